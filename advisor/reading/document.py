@@ -1,0 +1,192 @@
+"""Bytes into plain data, by strict JSON.
+
+Knows nothing of what the data mean. Refuses duplicate keys, NaN, infinities, numbers that lose
+digits, unpaired surrogates, control characters, and anything too big or too deep.
+"""
+
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from advisor.errors import InputError, Problem
+from advisor.message import Message, say
+
+MEBIBYTE = 2**20
+CONTROL_END = 0x20
+LINE_MARKS = "\n\t"
+SURROGATES = range(0xD800, 0xE000)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one document may hold."""
+
+    bytes: int = 5 * MEBIBYTE
+    depth: int = 12
+    values: int = 200_000
+    text: int = 10_000
+    key: int = 64
+    digits: int = 16
+
+
+LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class _NotNumber:
+    """What JSON has no word for: NaN or an infinity."""
+
+    name: str
+
+
+class _Repeated(dict[str, object]):
+    """An object with a key that stands twice."""
+
+    keys_twice: tuple[str, ...] = ()
+
+
+def loads(raw: bytes, limits: Limits = LIMITS) -> object:
+    """Read one document.
+
+    Parameters
+    ----------
+    raw : bytes
+        UTF-8, with or without a byte order mark.
+    limits : Limits
+        How much it may hold.
+
+    Returns
+    -------
+    object
+        Of dict, list, str, int, float, bool and None.
+
+    Raises
+    ------
+    InputError
+        With every problem and its place.
+
+    Examples
+    --------
+    >>> loads(b'{"a": [1, null]}')
+    {'a': [1, None]}
+    """
+    if len(raw) > limits.bytes:
+        raise _refused(Problem("", say("problem.too_big", most=limits.bytes // MEBIBYTE)))
+    data = _parse(_decode(raw))
+    problems = list(_problems(data, limits))
+    if problems:
+        raise _refused(*problems)
+    return data
+
+
+def _refused(*problems: Problem) -> InputError:
+    return InputError(say("refused.document"), problems)
+
+
+def _decode(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _refused(Problem("", say("problem.not_utf8", byte=error.start))) from error
+
+
+def _parse(text: str) -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_object, parse_constant=_NotNumber)
+    except json.JSONDecodeError as error:
+        reason = say("problem.not_json", line=error.lineno, column=error.colno)
+        raise _refused(Problem("", reason)) from error
+    except RecursionError as error:
+        raise _refused(Problem("", say("problem.too_deep", most=LIMITS.depth))) from error
+    except ValueError as error:  # a whole number of thousands of digits
+        raise _refused(Problem("", say("problem.digits", most=LIMITS.digits))) from error
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    whole = dict(pairs)
+    if len(whole) == len(pairs):
+        return whole
+    repeated = _Repeated(whole)
+    keys = [key for key, _ in pairs]
+    repeated.keys_twice = tuple(key for key in whole if keys.count(key) > 1)
+    return repeated
+
+
+def _problems(data: object, limits: Limits) -> Iterator[Problem]:
+    """Walk the data once; stop when there is too much of it."""
+    stack: list[tuple[object, tuple[str | int, ...]]] = [(data, ())]
+    seen = 0
+    while stack:
+        value, place = stack.pop()
+        seen += 1
+        if seen > limits.values:
+            yield Problem("", say("problem.too_many", most=limits.values))
+            return
+        if len(place) > limits.depth:
+            yield Problem("", say("problem.too_deep", most=limits.depth))
+            return
+        if isinstance(value, dict):
+            yield from _key_problems(value, place, limits)
+            stack.extend((inner, (*place, key)) for key, inner in value.items())
+        elif isinstance(value, list):
+            stack.extend((inner, (*place, index)) for index, inner in enumerate(value))
+        elif (reason := _value_problem(value, limits)) is not None:
+            yield Problem(".".join(map(str, place)), reason)
+
+
+def _key_problems(
+    value: dict[str, object], place: tuple[str | int, ...], limits: Limits
+) -> Iterator[Problem]:
+    where = ".".join(map(str, place))
+    if isinstance(value, _Repeated):
+        for key in value.keys_twice:
+            yield Problem(where, say("problem.key_twice", key=shown(key)))
+    for key in value:
+        if len(key) > limits.key or not key.isascii() or not key.isprintable():
+            yield Problem(where, say("problem.key", key=shown(key), most=limits.key))
+
+
+def _value_problem(value: object, limits: Limits) -> Message | None:
+    match value:
+        case bool() | None:
+            return None
+        case str():
+            return _text_problem(value, limits)
+        case int() if abs(value) >= 10**limits.digits:
+            return say("problem.digits", most=limits.digits)
+        case float() if not math.isfinite(value):
+            return say("problem.not_finite")
+        case _NotNumber():
+            return say("problem.not_finite")
+    return None
+
+
+def _text_problem(text: str, limits: Limits) -> Message | None:
+    if len(text) > limits.text:
+        return say("problem.text_long", most=limits.text)
+    if text.isprintable():  # the common case, decided in C
+        return None
+    for letter in text:
+        if ord(letter) in SURROGATES:
+            return say("problem.surrogate")
+        if ord(letter) < CONTROL_END and letter not in LINE_MARKS:
+            return say("problem.control")
+    return None
+
+
+def shown(value: object, most: int = 40) -> str:
+    """Give a value as it may stand in a sentence: as JSON, short, without control characters.
+
+    Examples
+    --------
+    >>> shown("e")
+    '"e"'
+    """
+    if isinstance(value, dict | list):
+        value = type(value)()
+    text = json.dumps(value, default=lambda _: None, ensure_ascii=False)
+    plain = "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
+    return plain if len(plain) <= most else plain[: most - 1] + "\N{HORIZONTAL ELLIPSIS}"

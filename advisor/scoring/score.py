@@ -1,0 +1,58 @@
+"""From assessments to results: the one road, for one person and for many."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from advisor.assessment.answers import Scorable
+from advisor.assessment.values import values_of
+from advisor.catalog.pack import Catalog
+from advisor.scoring import columns
+from advisor.scoring.judgement import Judgement
+from advisor.scoring.receipts import receipts
+from advisor.scoring.result import Result
+from advisor.scoring.turning import separations
+from models import scores
+
+
+@dataclass(frozen=True)
+class Scorer:
+    """Scores against one catalog.
+
+    Attributes
+    ----------
+    catalog : Catalog
+        The content, read and checked.
+    """
+
+    catalog: Catalog
+
+    @cached_property
+    def frame(self) -> scores.Frame:
+        """What the catalog fixes, as arrays."""
+        return columns.frame(self.catalog)
+
+    def score(self, scorable: Scorable) -> Result:
+        """Give the result of one person."""
+        return self.score_all([scorable])[0]
+
+    def score_all(self, group: Sequence[Scorable]) -> list[Result]:
+        """Give the results of many people, each the same as if scored alone."""
+        if not group:
+            return []
+        catalog = self.catalog
+        values = [values_of(one, catalog) for one in group]
+        judgements = [Judgement(catalog, *one) for one in zip(group, values, strict=True)]
+        people = columns.people(values, catalog)
+        scored = scores.score(self.frame, people)
+        paths = list(receipts(scored, values, [one.conflicts for one in judgements], catalog))
+        ids = list(catalog.path)
+        pairs = [one.first_two(own) for one, own in zip(judgements, paths, strict=True)]
+        first, second = ([ids.index(pair[side]) for pair in pairs] for side in (0, 1))
+        compared = scores.compare(self.frame, people, scored, first, second)
+        return [
+            judgement.result(own, between)
+            for judgement, own, between in zip(
+                judgements, paths, separations(compared, columns.names(catalog)), strict=True
+            )
+        ]
