@@ -92,7 +92,9 @@ def weight_interval(
         + a_full * (first.rest_sum * second.mass + first.mass * x * second.rest_mass)
         - b_full * (second.rest_sum * first.mass + second.mass * x * first.rest_mass)
     )
-    q2 = first.mass * second.mass * (base + x * (a_full - b_full))
+    # The gap if this weight were all there is. Where that is none, a far root would be noise.
+    limit = base + x * (a_full - b_full)
+    q2 = first.mass * second.mass * np.where(compared(limit) == 0, 0.0, limit)
     return _nearest_bounds(_roots(q0, q1, q2))
 
 
@@ -104,11 +106,9 @@ def _present_term(term: SideTerms, x: Floats, step: Floats) -> Floats:
 def _roots(q0: Floats, q1: Floats, q2: Floats) -> Floats:
     """Give the real roots of q2 t^2 + q1 t + q0 in the stable form, NaN for none.
 
-    Shape (2, n, c). A line has one root; a square term of less than nine decimals is none, because
-    its root would be noise.
+    Shape (2, n, c). A line has one root.
     """
-    q2 = np.where(compared(q2) == 0, 0.0, q2)
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         half = -(q1 + np.where(q1 < 0, -1.0, 1.0) * np.sqrt(q1 * q1 - 4.0 * q2 * q0)) / 2.0
         roots = np.stack([half / q2, q0 / half])
     return np.where(np.isfinite(roots), roots, np.nan)

@@ -51,6 +51,13 @@ def raw_ratings(scorable: Scorable, catalog: Catalog) -> tuple[list[float], int]
     return raw, len(catalog.ratings)
 
 
+def question_count(scorable: Scorable, catalog: Catalog) -> tuple[int, int]:
+    """Give how many questions are answered, and how many there are."""
+    if isinstance(scorable, CriterionProfile):
+        return len(scorable.values), len(catalog.skills) + len(catalog.preferences)
+    return len(scorable.answers), len(catalog.item) + len(catalog.case) + len(catalog.duty)
+
+
 def _of_ratings(raw: list[float], count: int) -> dict[Quantity, float | None]:
     most = Counter(raw).most_common(1)
     return {

@@ -189,11 +189,16 @@ class LimitRule:
 
 @dataclass(frozen=True)
 class Rules:
-    """All rules of a pack. ``ranking_known`` says when triggers that need a ranking may hold."""
+    """All rules of a pack.
+
+    ``ranking_known`` says when triggers that need a ranking may hold, ``start_with`` which wishes
+    to ask first of somebody whose answers are too even.
+    """
 
     flags: tuple[Flag, ...]
     limits: tuple[LimitRule, ...]
     show_at_most: int
     first_means: Text
     ranking_known: Condition
+    start_with: tuple[Id, ...]
     triggers: tuple[Trigger, ...]

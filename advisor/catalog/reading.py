@@ -51,6 +51,8 @@ def check(place: Path) -> list[Problem]:
         As for :func:`read_catalog`.
     """
     parts = _Parts.of(place)
+    if parts.problems:
+        return parts.problems
     catalog, catalog_wrong = parts.read(Catalog)
     library, library_wrong = parts.read(Library)
     problems = [*parts.unknown(), *catalog_wrong, *library_wrong]

@@ -6,6 +6,7 @@ digits, unpaired surrogates, control characters, and anything too big or too dee
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -108,31 +109,41 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(whole) == len(pairs):
         return whole
     repeated = _Repeated(whole)
-    keys = [key for key, _ in pairs]
-    repeated.keys_twice = tuple(key for key in whole if keys.count(key) > 1)
+    times = Counter(key for key, _ in pairs)
+    repeated.keys_twice = tuple(key for key in whole if times[key] > 1)
     return repeated
 
 
 def _problems(data: object, limits: Limits) -> Iterator[Problem]:
-    """Walk the data once; stop when there is too much of it."""
+    """Walk the data once, in their order; stop when there is too much of it."""
     stack: list[tuple[object, tuple[str | int, ...]]] = [(data, ())]
     seen = 0
     while stack:
         value, place = stack.pop()
         seen += 1
-        if seen > limits.values:
-            yield Problem("", say("problem.too_many", most=limits.values))
-            return
-        if len(place) > limits.depth:
+        if not isinstance(value, dict | list):
+            if (reason := _value_problem(value, limits)) is not None:
+                yield Problem(".".join(map(str, place)), reason)
+            continue
+        if len(place) >= limits.depth:
             yield Problem("", say("problem.too_deep", most=limits.depth))
+            return
+        if seen + len(stack) + len(value) > limits.values:
+            yield Problem("", say("problem.too_many", most=limits.values))
             return
         if isinstance(value, dict):
             yield from _key_problems(value, place, limits)
-            stack.extend((inner, (*place, key)) for key, inner in value.items())
-        elif isinstance(value, list):
-            stack.extend((inner, (*place, index)) for index, inner in enumerate(value))
-        elif (reason := _value_problem(value, limits)) is not None:
-            yield Problem(".".join(map(str, place)), reason)
+        stack.extend(_last_first(value, place))
+
+
+def _last_first(
+    value: dict[str, object] | list[object], place: tuple[str | int, ...]
+) -> Iterator[tuple[object, tuple[str | int, ...]]]:
+    """Give what stands in a value, with its place, so that a stack gives the first first."""
+    entries: list[tuple[str | int, object]] = list(
+        value.items() if isinstance(value, dict) else enumerate(value)
+    )
+    return ((inner, (*place, key)) for key, inner in reversed(entries))
 
 
 def _key_problems(

@@ -182,7 +182,7 @@ def _not_between(value: object, bounds: Between) -> Message:
 
 
 def _plainly(bound: float) -> Number:
-    decimals = 0 if bound == int(bound) else 1
+    decimals = 0 if math.isinf(bound) or bound == int(bound) else 1
     return Number(bound, decimals)
 
 
@@ -368,7 +368,7 @@ def _object(kind: Any) -> Decoder:  # noqa: ANN401
             reason = say("problem.not_kind", value=shown(value), kind="object")
             problems.append(Problem(place, reason))
             return BAD
-        for key in value.keys() - names.keys():
+        for key in (key for key in value if key not in names):
             hint = nearest(key, list(names))
             problems.append(Problem(join(place, key), say("problem.unknown_key"), hint))
         missing = required - value.keys()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from advisor.assessment.answers import Assessment, Scorable
-from advisor.assessment.quality import quantities, raw_ratings
+from advisor.assessment.quality import quantities, question_count
 from advisor.assessment.values import CriterionValues
 from advisor.catalog.conditions import PathValue, Quantity, Verdict
 from advisor.catalog.pack import Catalog
@@ -81,15 +81,18 @@ class Judgement:
         between : Separation
             Of the first two.
         """
-        situation = self._with_numbers(paths)
-        flags = [flag for flag in self.catalog.rules.flags if holds(flag.when, situation)]
+        numbers = self._with_numbers(paths)
+        flags = [flag for flag in self.catalog.rules.flags if holds(flag.when, numbers)]
         pair = self.first_two(paths)
         verdict = self._verdict(
             between, [paths[path] for path in pair], {flag.effect for flag in flags}
         )
         flag_ids = tuple(flag.id for flag in flags)
-        raw, asked = raw_ratings(self.scorable, self.catalog)
+        situation = replace(numbers, flags=frozenset(flag_ids), verdict=verdict)
+        answered, asked = question_count(self.scorable, self.catalog)
         return Result(
+            scorable=self.scorable,
+            situation=situation,
             values=self.values,
             paths=paths,
             order=self.order(paths),
@@ -97,8 +100,8 @@ class Judgement:
             turning_points=replace(between.turning_points, weights=self._intervals(between)),
             levels=self.levels,
             flags=flag_ids,
-            triggers=self._triggers(replace(situation, flags=frozenset(flag_ids), verdict=verdict)),
-            answered=len(raw),
+            triggers=self._triggers(situation),
+            answered=answered,
             asked=asked,
         )
 

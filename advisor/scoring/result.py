@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from advisor.assessment.answers import Scorable
 from advisor.assessment.values import CriterionValues
 from advisor.catalog.conditions import Verdict
 from advisor.catalog.questions import Kind
+from advisor.scoring.rules import Situation
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +148,14 @@ class LevelResult:
 
 @dataclass(frozen=True)
 class Result:
-    """All that was worked out for one person."""
+    """All that was worked out for one person.
 
+    ``scorable`` is what was scored and ``situation`` what the rules of the pack may ask of it;
+    ``answered`` of ``asked`` questions were answered.
+    """
+
+    scorable: Scorable
+    situation: Situation
     values: CriterionValues
     paths: Mapping[str, PathResult]
     order: tuple[str, ...]

@@ -36,9 +36,9 @@ class Situation:
 
     answers: Mapping[str, AnswerValue]
     firmness: Mapping[str, Firmness]
-    criteria: Mapping[str, float]
-    case_levels: Mapping[str, int]
-    quantities: Mapping[Quantity, float]
+    criteria: Mapping[str, float] = field(default_factory=dict)
+    case_levels: Mapping[str, int] = field(default_factory=dict)
+    quantities: Mapping[Quantity, float] = field(default_factory=dict)
     paths: tuple[PathSituation, ...] = ()
     flags: frozenset[str] = frozenset()
     verdict: Verdict | None = None
@@ -146,7 +146,7 @@ _OF_PERSON: Mapping[type, Callable[[Any, Situation, PathSituation | None], bool]
 }
 _OF_PATH: Mapping[type, Callable[[Any, Situation, PathSituation], bool]] = {
     kinds.PathIn: lambda c, _, p: p.id in c.path,
-    kinds.PathIs: lambda c, _, p: within(p.values[c.value], c),
+    kinds.PathIs: lambda c, _, p: within(p.values.get(c.value), c),
     kinds.WantKnown: lambda c, _, p: p.want_known is c.want_known,
     kinds.IsFirst: lambda c, s, p: _is_first(s, p) is c.first,
     kinds.IsBlocked: lambda c, _, p: p.is_blocked is c.blocked,

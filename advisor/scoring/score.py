@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from advisor.assessment.answers import Scorable
-from advisor.assessment.values import values_of
+from advisor.assessment.values import CriterionValues, values_of
 from advisor.catalog.pack import Catalog
 from advisor.scoring import columns
 from advisor.scoring.judgement import Judgement
-from advisor.scoring.receipts import receipts
+from advisor.scoring.path_results import path_results
 from advisor.scoring.result import Result
 from advisor.scoring.turning import separations
 from models import scores
@@ -38,14 +38,28 @@ class Scorer:
 
     def score_all(self, group: Sequence[Scorable]) -> list[Result]:
         """Give the results of many people, each the same as if scored alone."""
+        return self._judged(group, [values_of(one, self.catalog) for one in group])
+
+    def what_if(self, result: Result, variants: Sequence[CriterionValues]) -> list[Result]:
+        """Give what the same person would get with other values; limits stay as they are.
+
+        Parameters
+        ----------
+        result : Result
+            Of the person as they are.
+        variants : sequence of CriterionValues
+            Values, importance, multipliers or split that differ.
+        """
+        return self._judged([result.scorable] * len(variants), variants)
+
+    def _judged(self, group: Sequence[Scorable], values: Sequence[CriterionValues]) -> list[Result]:
         if not group:
             return []
         catalog = self.catalog
-        values = [values_of(one, catalog) for one in group]
         judgements = [Judgement(catalog, *one) for one in zip(group, values, strict=True)]
         people = columns.people(values, catalog)
         scored = scores.score(self.frame, people)
-        paths = list(receipts(scored, values, [one.conflicts for one in judgements], catalog))
+        paths = list(path_results(scored, values, [one.conflicts for one in judgements], catalog))
         ids = list(catalog.path)
         pairs = [one.first_two(own) for one, own in zip(judgements, paths, strict=True)]
         first, second = ([ids.index(pair[side]) for pair in pairs] for side in (0, 1))

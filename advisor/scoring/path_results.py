@@ -17,7 +17,7 @@ OF_CRITERION = ("rows", "has_row", "ready_rows", "ready_possible")
 OF_PART = ("value", "known", "coverage")
 
 
-def receipts(
+def path_results(
     scores: Scores,
     group: Sequence[CriterionValues],
     conflicts: Sequence[Mapping[str, tuple[Conflict, ...]]],

@@ -1,0 +1,96 @@
+"""Which commands there are, and what they take."""
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from advisor.cli import check, questions, score
+from advisor.cli.terminal import Terminal
+from advisor.errors import AdvisorError, InputError
+from advisor.wording import read_words
+
+DONE, REFUSED, BAD_INPUT = 0, 1, 2
+INTERRUPTED = 130
+PROGRAM = "python3 run.py cli"
+EXAMPLES = {
+    "score": f"{PROGRAM} score resources/example.json",
+    "check": f"{PROGRAM} check resources/catalog",
+    "questions": f"{PROGRAM} questions --quick -o my-answers.json",
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out one command.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        As typed, without the program's name.
+
+    Returns
+    -------
+    int
+        0 done, 1 refused by state, 2 bad input.
+    """
+    terminal = Terminal.here(read_words())
+    given = _parser(terminal).parse_args(arguments)
+    try:
+        status: int = given.run(given, terminal)
+    except InputError as error:
+        terminal.tell(error)
+        return BAD_INPUT
+    except AdvisorError as error:
+        terminal.tell(error)
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _reader_left()
+    return status
+
+
+def _reader_left() -> int:
+    """End in silence when nobody reads on, as a filter does."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
+
+
+def _parser(terminal: Terminal) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description=terminal.text("cli.about"),
+        epilog=terminal.text("cli.usage_end", example=EXAMPLES["score"]),
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace, Terminal], int]
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(
+            name,
+            help=terminal.text(f"cli.{name}"),
+            description=terminal.text(f"cli.{name}_about"),
+            epilog=terminal.text("cli.example", example=EXAMPLES[name]),
+        )
+        added.set_defaults(run=run)
+        return added
+
+    added = command("score", score.run)
+    added.add_argument("file", metavar="FILE", help=terminal.text("cli.score_file"))
+    added.add_argument("--json", action="store_true", help=terminal.text("cli.score_json"))
+
+    added = command("questions", questions.run)
+    added.add_argument("--quick", action="store_true", help=terminal.text("cli.questions_quick"))
+    added.add_argument(
+        "-o", dest="output", metavar="FILE", type=Path, help=terminal.text("cli.questions_output")
+    )
+    added.add_argument("--force", action="store_true", help=terminal.text("cli.questions_force"))
+
+    added = command("check", check.run)
+    added.add_argument("pack", metavar="PACK", type=Path, help=terminal.text("cli.check_pack"))
+    added.add_argument("--json", action="store_true", help=terminal.text("cli.check_json"))
+    return parser

@@ -1,0 +1,69 @@
+"""Writing a file so that it is whole or was never touched."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from advisor.errors import RefusedError
+from advisor.message import say
+
+OWNER_ONLY = 0o600
+
+
+def read_bytes(file: Path) -> bytes:
+    """Read a file.
+
+    Raises
+    ------
+    RefusedError
+        If it cannot be read.
+    """
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise RefusedError(say("refused.cannot_read", file=str(file), why=why)) from error
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file at one stroke, readable by its owner only.
+
+    Whatever happens on the way, the place holds the old content or the new, and never a part.
+
+    Raises
+    ------
+    RefusedError
+        If it cannot be written; the old content is then unchanged.
+    """
+    try:
+        _replace(file, content)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise RefusedError(say("refused.cannot_write", file=str(file), why=why)) from error
+
+
+def _replace(file: Path, content: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".tmp", dir=file.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        draft.chmod(OWNER_ONLY)
+        draft.replace(file)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    _sync_folder(file.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where a folder can be synced (not on Windows)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,1 @@
+"""Talks with a mentor: what to bring, and where two views differ."""

@@ -1,0 +1,47 @@
+"""``check``: all problems of a pack, each with place and hint."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+import resources
+from advisor.cli.commands import main
+
+
+def test_our_pack_is_fine(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(resources.CATALOG)]) == 0
+    out, err = capsys.readouterr()
+    assert "5 paths, 32 criteria, 60 items, 155 actions." in " ".join(out.split())
+    assert err == ""
+
+
+def test_all_problems_are_told_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pack = tmp_path / "pack"
+    shutil.copytree(resources.CATALOG, pack)
+    model = json.loads((pack / "model.json").read_text())
+    model["constants"]["split"] = 2
+    del model["version"]
+    (pack / "model.json").write_text(json.dumps(model))
+    (pack / "duties.json").write_text("{")
+    assert main(["check", str(pack)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "duties: not JSON at line 1, column 2" in err
+
+    (pack / "duties.json").unlink()
+    main(["check", str(pack)])
+    assert set(capsys.readouterr().err.splitlines()) == {
+        "duties: missing",
+        "model.constants.split: 2 is not a number from 0 to 1",
+        "model.version: missing",
+    }
+
+
+def test_problems_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tmp_path / "none.json"), "--json"]) == 2
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    assert [problem["reason"] for problem in problems] == [
+        "cannot be read: No such file or directory"
+    ]

@@ -1,0 +1,181 @@
+"""``score``: exact values for programs, a page for people, problems on standard error."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import resources
+from advisor.cli.commands import main
+from advisor.cli.streams import batches
+
+DATA = Path(__file__).parents[1] / "data"
+GOLDEN = json.loads((DATA / "golden.json").read_text())
+EXAMPLE = resources.FOLDER / "example.json"
+GOOD, BAD = GOLDEN["cases"][5]["input"], GOLDEN["invalid"][0]["input"]
+
+
+def streamed(*lines: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line on lines of standard input."""
+    command = [sys.executable, "-m", "advisor.cli", "score", "-", "--json"]
+    text = "".join(f"{line}\n" for line in lines)
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+
+
+def file_of(folder: Path, data: Any) -> str:
+    """Write data to a file and give its name."""
+    file = folder / "answers.json"
+    file.write_text(json.dumps(data))
+    return str(file)
+
+
+def test_json_is_one_line_with_every_key(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["score", file_of(tmp_path, GOOD), "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert (out.count("\n"), err) == (1, "")
+    assert json.loads(out).keys() == GOLDEN["cases"][5]["output"].keys()
+
+
+def test_stream_answers_in_order_and_goes_on_after_a_bad_line() -> None:
+    criteria = GOLDEN["criteria_cases"][0]["input"]
+    done = streamed(json.dumps(GOOD), json.dumps(BAD), "", "{", json.dumps(criteria))
+    orders = [json.loads(line)["order"] for line in done.stdout.splitlines()]
+    expected = (GOLDEN["cases"][5], GOLDEN["criteria_cases"][0])
+    assert orders == [run["output"]["order"] for run in expected]
+    assert done.stderr.splitlines() == [
+        "answers.it_pf_build_2: 7 is not one of 1 to 5 (line 2)",
+        "not JSON at line 1, column 2 (line 4)",
+    ]
+    assert done.returncode == 2
+
+
+def test_stream_of_good_lines_ends_well() -> None:
+    done = streamed(json.dumps(GOOD), json.dumps(GOOD))
+    assert (done.returncode, done.stderr, len(done.stdout.splitlines())) == (0, "", 2)
+
+
+def test_one_line_is_answered_before_the_next_is_written() -> None:
+    command = [sys.executable, "-m", "advisor.cli", "score", "-", "--json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        for _ in range(2):
+            running.stdin.write(json.dumps(GOOD).encode() + b"\n")
+            running.stdin.flush()
+            assert json.loads(running.stdout.readline())["order"]
+        running.stdin.close()
+        assert running.wait() == 0
+
+
+def test_batches_join_what_was_cut_and_split_what_came_together() -> None:
+    chunks = iter([b"one\ntw", b"o\nthree", b"\n", b"four", b""])
+    assert list(batches(lambda _: next(chunks))) == [
+        [b"one"],
+        [b"two"],
+        [b"three"],
+        [b"four"],
+    ]
+
+
+def test_an_endless_line_is_not_held() -> None:
+    stream = io.BytesIO(b"x" * 200_000 + b"\nshort\n")
+    lines = [line for batch in batches(stream.read, most=1_000) for line in batch]
+    assert lines[-1] == b"short"
+    assert 1_000 < len(lines[0]) < 100_000
+
+
+@pytest.mark.parametrize("case", GOLDEN["invalid"], ids=lambda case: case["id"])
+def test_bad_input_is_told_line_by_line(
+    case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["score", file_of(tmp_path, case["input"]), "--json"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    for line, problem in zip(err.splitlines(), case["problems"], strict=True):
+        assert line.startswith(f"{problem['place']}: {problem['reason']}")
+
+
+def test_near_ids_are_hinted_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["score", file_of(tmp_path, {"answers": {"it_pf_bild_2": 3}})])
+    assert "Did you mean it_pf_build_2?" in capsys.readouterr().err
+
+
+def test_missing_file_is_refused_with_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["score", str(tmp_path / "none.json")]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "none.json could not be read: No such file or directory. Nothing was changed." in err
+
+
+@pytest.mark.parametrize("columns", [60, 80, 200])
+def test_page_fits_the_terminal(
+    columns: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert main(["score", str(EXAMPLE)]) == 0
+    out = capsys.readouterr().out
+    assert max(map(len, out.splitlines())) <= 80
+    assert "\x1b" not in out
+
+
+def test_page_reads_in_the_order_of_attention(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["score", str(EXAMPLE)])
+    out = capsys.readouterr().out
+    parts = (
+        "Which path fits me?",
+        "practically level",
+        "Want ",
+        "To check:",
+        "Why Product",
+        "The receipt",
+        "beyond your level today",
+        "What would change the order",
+        "Next three steps",
+        "To bring to a mentor",
+        "How this was worked out",
+        "Not for hiring, promotion or pay decisions.",
+    )
+    places = [out.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_page_can_be_shown_where_only_plain_letters_are() -> None:
+    command = [sys.executable, "-m", "advisor.cli", "score", str(EXAMPLE)]
+    done = subprocess.run(
+        command, capture_output=True, check=True, env={"PYTHONIOENCODING": "ascii"}, cwd=Path.cwd()
+    )
+    text = done.stdout.decode("ascii")
+    assert "#####..." in text
+    assert '"Not true of me"' in text
+
+
+def test_reader_that_leaves_early_is_no_fault() -> None:
+    command = [sys.executable, "-m", "advisor.cli", "score", "-", "--json"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        running.stdin.write((json.dumps(GOOD).encode() + b"\n") * 20)
+        running.stdin.close()
+        assert (running.wait(), running.stderr.read()) == (0, b"")
+
+
+@pytest.mark.parametrize("command", ["score", "check", "questions"])
+def test_every_command_explains_itself_with_an_example(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as done:
+        main([command, "--help"])
+    assert done.value.code == 0
+    assert f"Example: python3 run.py cli {command}" in " ".join(capsys.readouterr().out.split())

@@ -1,0 +1,135 @@
+"""What is said to change the order does so.
+
+Every sentence is applied, in another way than it was made, and scored again.
+"""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from advisor.assessment.answers import Assessment
+from advisor.message import Message, Number
+from advisor.scoring.changes import away, changes
+from tests.builders import CATALOG, SCORER, scored
+
+GOLDEN = json.loads((Path(__file__).parents[1] / "data" / "golden.json").read_text())
+RUNS = [*GOLDEN["cases"], *GOLDEN["criteria_cases"]]
+BY_NAME = {criterion.name: criterion.id for criterion in CATALOG.criteria.criteria}
+BY_SHORT = {path.short: path.id for path in CATALOG.paths.paths}
+
+
+def number(message: Message, name: str) -> float:
+    """Give the number that stands at a place of a message."""
+    argument = message.arguments[name]
+    return argument.value if isinstance(argument, Number) else float(str(argument))
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_split_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> None:
+    result = scored(run["input"])
+    said = changes(result, SCORER)
+    if said is None or said.split is None or said.split.id != "change.split":
+        return
+    options = {**run["input"].get("options", {}), "split": number(said.split, "want") / 100}
+    after = scored({**run["input"], "options": options})
+    assert after.first_two.first == BY_SHORT[str(said.split.arguments["first"])]
+    assert after.first_two.first != result.first_two.first
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_level_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> None:
+    result = scored(run["input"])
+    said = changes(result, SCORER)
+    if said is None or said.answer is None or said.answer.id != "change.level":
+        return
+    skill = BY_NAME[str(said.answer.arguments["skill"])]
+    level = number(said.answer, "to")
+    if isinstance(result.scorable, Assessment):
+        item = next(one.id for one in CATALOG.ratings if one.criterion == skill)
+        changed = {"answers": {**run["input"]["answers"], item: int(level)}}
+    else:
+        changed = {"criteria": {**run["input"]["criteria"], skill: level}}
+    after = scored({**run["input"], **changed})
+    assert after.first_two.first == BY_SHORT[str(said.answer.arguments["first"])]
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_steps_that_are_said_put_the_named_path_first(run: dict[str, Any]) -> None:
+    result = scored(run["input"])
+    said = changes(result, SCORER)
+    if said is None or said.answer is None or "criterion" not in said.answer.arguments:
+        return
+    preference = BY_NAME[str(said.answer.arguments["criterion"])]
+    steps = int(number(said.answer, "n"))
+    direction = 1 if said.answer.id == "change.answer_more" else -1
+    data = dict(run["input"])
+    if "criteria" in data:
+        value = data["criteria"][preference] + direction * steps
+        after = scored({**data, "criteria": {**data["criteria"], preference: value}})
+    else:
+        answers = dict(data["answers"])
+        items = [one for one in CATALOG.ratings if one.criterion == preference]
+        for item in items:  # take the steps wherever there is room
+            while steps and answers.get(item.id) is not None:
+                moved = answers[item.id] + direction * getattr(item, "keyed", 1)
+                if not 1 <= moved <= 5:
+                    break
+                answers[item.id], steps = moved, steps - 1
+        assert steps == 0
+        after = scored({**data, "answers": answers})
+    assert after.first_two.first == BY_SHORT[str(said.answer.arguments["first"])]
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_weight_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> None:
+    result = scored(run["input"])
+    said = changes(result, SCORER)
+    if said is None or said.weight is None or said.weight.id != "change.weight":
+        return
+    criterion = BY_NAME[str(said.weight.arguments["criterion"])]
+    factor = number(said.weight, "factor")
+    # Through the pack instead of the person: the signed weight multiplied in every path.
+    paths = []
+    for path in CATALOG.paths.paths:
+        if criterion in path.preferences:
+            row = path.preferences[criterion]
+            rows = {**path.preferences, criterion: replace(row, weight=row.weight * factor)}
+            paths.append(replace(path, preferences=rows))
+        else:
+            skill = path.skills[criterion]
+            weight = 2.5 + (skill.weight - 2.5) * factor
+            skills = {**path.skills, criterion: replace(skill, weight=weight)}
+            paths.append(replace(path, skills=skills))
+    changed = replace(CATALOG, paths=replace(CATALOG.paths, paths=tuple(paths)))
+    after = scored(run["input"], changed)
+    assert after.first_two.first == BY_SHORT[str(said.weight.arguments["first"])]
+    assert after.first_two.first != result.first_two.first
+
+
+def test_such_sentences_are_said_often_enough_to_be_tested() -> None:
+    kinds = [
+        sentence.id
+        for run in RUNS
+        if (said := changes(scored(run["input"]), SCORER)) is not None
+        for sentence in said.sentences
+    ]
+    assert kinds.count("change.weight") > 10
+    assert kinds.count("change.split") > 5
+    assert kinds.count("change.level") > 5
+    assert kinds.count("change.answer_more") + kinds.count("change.answer_less") > 10
+
+
+def test_nothing_is_said_of_a_tie_or_of_nothing() -> None:
+    assert changes(scored({"criteria": {}}), SCORER) is None
+    assert changes(scored({"answers": {}}), SCORER) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "from_", "expected"),
+    [(1.21, 1.0, 1.3), (0.79, 1.0, 0.7), (1.3, 1.0, 1.3), (0.7, 1.0, 0.7)],
+)
+def test_rounding_goes_away_from_what_is(value: float, from_: float, expected: float) -> None:
+    assert away(value, from_=from_, parts=10) == expected

@@ -1,0 +1,55 @@
+"""What is shown adds up to what is shown."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor.scoring.receipt import receipt
+from advisor.scoring.shown import band, tenths
+from tests.builders import CATALOG, scored
+
+GOLDEN = json.loads((Path(__file__).parents[1] / "data" / "golden.json").read_text())
+RUNS = [*GOLDEN["cases"], *GOLDEN["criteria_cases"]]
+
+
+def in_tenths(values: list[float]) -> int:
+    """Give the sum of values with one decimal, exactly, in tenths."""
+    return sum(round(value * 10) for value in values)
+
+
+@given(st.lists(st.floats(-50, 50), max_size=30))
+def test_tenths_add_up(parts: list[float]) -> None:
+    total = sum(parts)
+    shown = tenths(parts, total)
+    assert in_tenths(shown) == round(round(total * 10, 9))
+    assert all(abs(one - part) < 0.1 + 1e-9 for one, part in zip(shown, parts, strict=True))
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_every_line_of_a_receipt_adds_up(run: dict[str, Any]) -> None:
+    for path in scored(run["input"]).paths.values():
+        shown = receipt(path)
+        for section in shown.sections:
+            lines = [line.points for line in section.lines]
+            assert in_tenths(lines) == in_tenths([section.points])
+        parts = [section.points for section in shown.sections]
+        assert in_tenths([shown.start, *parts]) == in_tenths([shown.total])
+        assert abs(shown.total - path.fit) <= 0.05 + 1e-9
+
+
+@pytest.mark.parametrize(
+    ("value", "word"),
+    [
+        (100, "Strong match"),
+        (65, "Strong match"),
+        (64.9999999999, "Strong match"),
+        (64.9, "Good match"),
+        (0, "Weak match"),
+    ],
+)
+def test_words_begin_at_their_bound(value: float, word: str) -> None:
+    assert band(CATALOG.model.words.fit, value) == word
