@@ -1,5 +1,140 @@
 """The core: content, assessment, scores with receipts, sentences and next steps. No Qt.
 
-This is the door: what the window and the command line may use, by name. Names whose making needs
-NumPy are found when they are first asked for, so that a window can paint before.
+This is the door: what a window may use, by name. A name is found when it is first asked for, so
+that a window can paint before NumPy is there.
 """
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from advisor.assessment.answers import Assessment as Assessment
+    from advisor.assessment.answers import Options as Options
+    from advisor.assessment.flow import Section as Section
+    from advisor.assessment.flow import first_unanswered as first_unanswered
+    from advisor.assessment.flow import minutes_left as minutes_left
+    from advisor.assessment.flow import place_of as place_of
+    from advisor.assessment.flow import questions as questions
+    from advisor.assessment.flow import section_of as section_of
+    from advisor.assessment.flow import shuffled as shuffled
+    from advisor.catalog.conditions import Verdict as Verdict
+    from advisor.catalog.pack import Catalog as Catalog
+    from advisor.catalog.pack import Library as Library
+    from advisor.catalog.questions import Bars as Bars
+    from advisor.catalog.questions import Case as Case
+    from advisor.catalog.questions import Duty as Duty
+    from advisor.catalog.questions import Firmness as Firmness
+    from advisor.catalog.questions import Kind as Kind
+    from advisor.catalog.questions import LimitItem as LimitItem
+    from advisor.catalog.questions import Mode as Mode
+    from advisor.catalog.questions import Pair as Pair
+    from advisor.catalog.questions import Statement as Statement
+    from advisor.catalog.questions import TwoSided as TwoSided
+    from advisor.catalog.reading import read_catalog as read_catalog
+    from advisor.catalog.reading import read_library as read_library
+    from advisor.errors import AdvisorError as AdvisorError
+    from advisor.errors import InputError as InputError
+    from advisor.errors import RefusedError as RefusedError
+    from advisor.exchange.answers import read_answers as read_answers
+    from advisor.export.page import BoardRow as BoardRow
+    from advisor.export.page import Page as Page
+    from advisor.export.page import page as page
+    from advisor.message import Message as Message
+    from advisor.message import Number as Number
+    from advisor.message import say as say
+    from advisor.scoring.limits import could_block as could_block
+    from advisor.scoring.reasons import Reason as Reason
+    from advisor.scoring.reasons import Reasons as Reasons
+    from advisor.scoring.receipt import Line as Line
+    from advisor.scoring.receipt import Receipt as Receipt
+    from advisor.scoring.receipt import ReceiptSection as ReceiptSection
+    from advisor.scoring.receipt import receipt as receipt
+    from advisor.scoring.result import PathResult as PathResult
+    from advisor.scoring.result import Result as Result
+    from advisor.scoring.score import Scorer as Scorer
+    from advisor.wording import Words as Words
+    from advisor.wording import read_words as read_words
+
+# The same names once more, room by room, for the time when one is asked for; a test compares them.
+_ROOMS = {
+    "advisor.assessment.answers": (
+        "Assessment",
+        "Options",
+    ),
+    "advisor.assessment.flow": (
+        "Section",
+        "first_unanswered",
+        "minutes_left",
+        "place_of",
+        "questions",
+        "section_of",
+        "shuffled",
+    ),
+    "advisor.catalog.conditions": ("Verdict",),
+    "advisor.catalog.pack": (
+        "Catalog",
+        "Library",
+    ),
+    "advisor.catalog.questions": (
+        "Bars",
+        "Case",
+        "Duty",
+        "Firmness",
+        "Kind",
+        "LimitItem",
+        "Mode",
+        "Pair",
+        "Statement",
+        "TwoSided",
+    ),
+    "advisor.catalog.reading": (
+        "read_catalog",
+        "read_library",
+    ),
+    "advisor.errors": (
+        "AdvisorError",
+        "InputError",
+        "RefusedError",
+    ),
+    "advisor.exchange.answers": ("read_answers",),
+    "advisor.export.page": (
+        "BoardRow",
+        "Page",
+        "page",
+    ),
+    "advisor.message": (
+        "Message",
+        "Number",
+        "say",
+    ),
+    "advisor.scoring.limits": ("could_block",),
+    "advisor.scoring.reasons": (
+        "Reason",
+        "Reasons",
+    ),
+    "advisor.scoring.receipt": (
+        "Line",
+        "Receipt",
+        "receipt",
+        "ReceiptSection",
+    ),
+    "advisor.scoring.result": (
+        "PathResult",
+        "Result",
+    ),
+    "advisor.scoring.score": ("Scorer",),
+    "advisor.wording": (
+        "Words",
+        "read_words",
+    ),
+}
+_PLACES = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Find a name in its room."""
+    if name not in _PLACES:
+        raise AttributeError(f"the door of advisor has no {name}")
+    found: object = getattr(import_module(_PLACES[name]), name)
+    globals()[name] = found
+    return found

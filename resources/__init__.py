@@ -5,3 +5,5 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 CATALOG = FOLDER / "catalog"
 TEXTS = FOLDER / "texts"
+FONTS = FOLDER / "fonts"
+ICONS = FOLDER / "icons"

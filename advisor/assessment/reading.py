@@ -9,8 +9,8 @@ from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Bars, Firmness, LimitItem
 from advisor.errors import InputError, Problem
 from advisor.message import Message, say
+from advisor.reading.constraints import Between, between, join, nearest, one_of
 from advisor.reading.document import shown
-from advisor.reading.shape import Between, between, join, nearest, one_of
 
 ANSWER_KEYS = ("answers", "firmness", "mentors", "options")
 CRITERIA_KEYS = ("criteria", "options")

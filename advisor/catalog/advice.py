@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from advisor.catalog.conditions import Condition
 from advisor.catalog.questions import Lines
-from advisor.reading.shape import Between, Id, Length, Text
+from advisor.reading.constraints import Between, Id, Length, Text
 
 Hours: TypeAlias = Annotated[int, Between(1, 500)]
 

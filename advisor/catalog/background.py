@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from advisor.catalog.paths import Grade
 from advisor.catalog.questions import Firmness, Lines
-from advisor.reading.shape import Between, Id, SourceKey, Text
+from advisor.reading.constraints import Between, Id, SourceKey, Text
 
 Sources: TypeAlias = tuple[SourceKey, ...]
 Value: TypeAlias = Annotated[float, Between(1, 5)]

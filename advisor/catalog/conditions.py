@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, TypeAlias
 
-from advisor.reading.shape import Id, Length
+from advisor.reading.constraints import Id, Length
 
 
 class Quantity(Enum):

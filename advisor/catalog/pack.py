@@ -37,7 +37,7 @@ from advisor.catalog.questions import (
     Option,
     Rating,
 )
-from advisor.reading.shape import Id, Length, Text
+from advisor.reading.constraints import Id, Length, Text
 
 
 @dataclass(frozen=True)

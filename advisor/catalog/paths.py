@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from advisor.catalog.conditions import Condition
 from advisor.catalog.questions import Lines
-from advisor.reading.shape import Between, Id, Length, Positive, Share, SourceKey, Text
+from advisor.reading.constraints import Between, Id, Length, Positive, Share, SourceKey, Text
 
 Grade: TypeAlias = Literal["A", "B", "C", "D"]
 Target: TypeAlias = Annotated[int, Between(1, 5)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, Literal, TypeAlias
 
-from advisor.reading.shape import Between, Id, Length, Positive, Text
+from advisor.reading.constraints import Between, Id, Length, Positive, Text
 
 Lines: TypeAlias = tuple[int, ...]
 Modes: TypeAlias = Annotated[tuple["Mode", ...], Length(1, 2)]

@@ -15,7 +15,7 @@ from advisor.catalog.references import catalog_problems, library_problems
 from advisor.errors import InputError, Problem
 from advisor.message import say
 from advisor.reading import document, shape
-from advisor.reading.shape import join, nearest
+from advisor.reading.constraints import join, nearest
 
 SUFFIX = ".json"
 T = TypeVar("T")

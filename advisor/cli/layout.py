@@ -9,7 +9,7 @@ from advisor.cli.terminal import Terminal, joined
 from advisor.export.page import BoardRow, Page
 from advisor.message import Message, Number, say
 from advisor.scoring.reasons import Reason, Reasons
-from advisor.scoring.receipt import Line, Section
+from advisor.scoring.receipt import Line, ReceiptSection
 
 BAR = 8
 NAME = 15
@@ -179,7 +179,7 @@ def _receipt(page: Page, catalog: Catalog, terminal: Terminal) -> None:
     terminal.write(INDENT + terminal.dim(terminal.text("page.receipt_key")))
 
 
-def _section(section: Section, catalog: Catalog, terminal: Terminal) -> None:
+def _section(section: ReceiptSection, catalog: Catalog, terminal: Terminal) -> None:
     part = "want" if section.kind is Kind.PREFERENCE else "strengths"
     title = terminal.text(f"page.{part}_section")
     _amount(title, Number(section.points, 1, signed=True), terminal)

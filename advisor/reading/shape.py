@@ -9,20 +9,15 @@ Every problem is found, with its place; a missing field or a wrong value never s
 the rest.
 """
 
-import difflib
 import functools
-import math
-import re
 import types
-from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from typing import (
     Annotated,
     Any,
-    Final,
     Literal,
-    TypeAlias,
     TypeVar,
     Union,
     get_args,
@@ -31,52 +26,21 @@ from typing import (
 )
 
 from advisor.errors import InputError, Problem
-from advisor.message import Message, Number, say
+from advisor.message import say
+from advisor.reading import scalars
+from advisor.reading.constraints import (
+    Between,
+    Length,
+    Pattern,
+    between,
+    join,
+    nearest,
+    one_of,
+)
 from advisor.reading.document import shown
+from advisor.reading.scalars import BAD, Decoder
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """Bounds of a number, both included unless ``above`` is given."""
-
-    low: float = -math.inf
-    high: float = math.inf
-    above: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """What a whole text must match, and how to say it."""
-
-    regex: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Length:
-    """How many letters a text, or entries a row, may have."""
-
-    least: int = 0
-    most: int = 2_000
-
-
-Id: TypeAlias = Annotated[str, Pattern(r"[A-Za-z0-9_.-]{1,64}", "id")]
-SourceKey: TypeAlias = Annotated[str, Pattern(r"[A-Za-z0-9_.:/ -]{1,80}", "source key")]
-Text: TypeAlias = Annotated[str, Length(1)]
-Share: TypeAlias = Annotated[float, Between(0.0, 1.0)]
-Positive: TypeAlias = Annotated[float, Between(above=0.0)]
-
-
-class _Bad(Enum):
-    """Stands for a value that had a problem."""
-
-    BAD = "bad"
-
-
-BAD: Final = _Bad.BAD
-Decoder: TypeAlias = Callable[[object, str, list[Problem]], Any]
 
 
 def read(kind: type[T], data: object, place: str = "") -> T:
@@ -112,17 +76,6 @@ def read(kind: type[T], data: object, place: str = "") -> T:
     return value  # type: ignore[no-any-return]  # a decoder of T gives a T
 
 
-def join(place: str, key: str | int) -> str:
-    """Lead on from a place.
-
-    Examples
-    --------
-    >>> join("answers", "rs01")
-    'answers.rs01'
-    """
-    return f"{place}.{key}" if place else str(key)
-
-
 @functools.cache
 def decoder(kind: Any) -> Decoder:  # noqa: ANN401  (a type form: a class, a union, an annotation)
     """Make the reader of a type."""
@@ -139,77 +92,18 @@ def decoder(kind: Any) -> Decoder:  # noqa: ANN401  (a type form: a class, a uni
     if origin is Mapping or (isinstance(origin, type) and issubclass(origin, Mapping)):
         return _mapping(decoder(arguments[0]), decoder(arguments[1]))
     if origin is Literal:
-        return _choice({option: option for option in arguments})
+        return scalars.choice({option: option for option in arguments})
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return _choice({member.value: member for member in kind})
+        return scalars.choice({member.value: member for member in kind})
     return _plain(kind)
-
-
-def one_of(value: object, options: list[Any]) -> Message:
-    """Say that a value is none of the options."""
-    numbers = [option for option in options if isinstance(option, int)]
-    if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):  # noqa: PLR2004
-        return say("problem.not_in_range", value=shown(value), low=numbers[0], high=numbers[-1])
-    names = ", ".join(str(option) for option in options)
-    return say("problem.not_one_of", value=shown(value), options=names)
-
-
-def nearest(word: str, known: list[str]) -> Message | None:
-    """Ask whether another word was meant, if one is near."""
-    close = difflib.get_close_matches(word, known, 1)
-    return say("hint.did_you_mean", word=close[0]) if close else None
-
-
-def between(value: object, bounds: Between) -> Message | None:
-    """Say what is wrong with a number, if anything is."""
-    number = _as_number(value)
-    if number is None or not bounds.low <= number <= bounds.high:
-        return _not_between(value, bounds)
-    if bounds.above is not None and number <= bounds.above:
-        return _not_between(value, bounds)
-    return None
-
-
-def _not_between(value: object, bounds: Between) -> Message:
-    text, high = shown(value), _plainly(bounds.high)
-    if bounds.above is not None:
-        if math.isinf(bounds.high):
-            return say("problem.not_above", value=text, low=_plainly(bounds.above))
-        return say("problem.not_above_to", value=text, low=_plainly(bounds.above), high=high)
-    if math.isinf(bounds.low) and math.isinf(bounds.high):
-        return say("problem.not_number", value=text)
-    return say("problem.not_between", value=text, low=_plainly(bounds.low), high=high)
-
-
-def _plainly(bound: float) -> Number:
-    decimals = 0 if math.isinf(bound) or bound == int(bound) else 1
-    return Number(bound, decimals)
-
-
-def _as_number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        return None
-    return float(value)
 
 
 def _plain(kind: type) -> Decoder:
     if kind is float:
-        return _number(Between())
+        return scalars.number(Between())
     if kind is str:
-        return _text(Length(), None)
-    return _exactly(kind)
-
-
-def _exactly(kind: type) -> Decoder:
-    name = {int: "whole number", bool: "true or false"}[kind]
-
-    def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
-        if type(value) is kind:
-            return value
-        problems.append(Problem(place, say("problem.not_kind", value=shown(value), kind=name)))
-        return BAD
-
-    return decode
+        return scalars.text(Length(), None)
+    return scalars.exactly(kind)
 
 
 def _with_rules(base: Any, rules: list[object]) -> Decoder:  # noqa: ANN401
@@ -217,9 +111,9 @@ def _with_rules(base: Any, rules: list[object]) -> Decoder:  # noqa: ANN401
     length = next((rule for rule in rules if isinstance(rule, Length)), Length())
     pattern = next((rule for rule in rules if isinstance(rule, Pattern)), None)
     if base is str:
-        return _text(length, pattern)
+        return scalars.text(length, pattern)
     if base is float:
-        return _number(bounds or Between())
+        return scalars.number(bounds or Between())
     inner = decoder(base)
 
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
@@ -231,50 +125,6 @@ def _with_rules(base: Any, rules: list[object]) -> Decoder:  # noqa: ANN401
         elif isinstance(result, tuple) and not length.least <= len(result) <= length.most:
             problems.append(Problem(place, say("problem.count", n=len(result), least=length.least)))
         return result
-
-    return decode
-
-
-def _number(bounds: Between) -> Decoder:
-    def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
-        reason = between(value, bounds)
-        if reason is None:
-            return _as_number(value)
-        problems.append(Problem(place, reason))
-        return BAD
-
-    return decode
-
-
-def _text(length: Length, pattern: Pattern | None) -> Decoder:
-    regex = re.compile(pattern.regex) if pattern else None
-
-    def reason(value: object) -> Message | None:
-        if not isinstance(value, str):
-            return say("problem.not_kind", value=shown(value), kind="text")
-        if regex is not None and pattern is not None and not regex.fullmatch(value):
-            return say("problem.not_kind", value=shown(value), kind=pattern.name)
-        if not length.least <= len(value) <= length.most:
-            return say("problem.length", least=length.least, most=length.most)
-        return None
-
-    def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
-        if (wrong := reason(value)) is None:
-            return value
-        problems.append(Problem(place, wrong))
-        return BAD
-
-    return decode
-
-
-def _choice(options: Mapping[Any, Any]) -> Decoder:
-    kinds = {type(option) for option in options}
-
-    def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
-        if type(value) in kinds and value in options:  # so that true is not 1
-            return options[value]
-        problems.append(Problem(place, one_of(value, list(options))))
-        return BAD
 
     return decode
 

@@ -19,7 +19,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ReceiptSection:
     """The rows of one kind, the weightiest gain first; their points add up to ``points``."""
 
     kind: Kind
@@ -33,7 +33,7 @@ class Receipt:
 
     path: str
     start: float
-    sections: tuple[Section, ...]
+    sections: tuple[ReceiptSection, ...]
     total: float
 
 
@@ -48,7 +48,7 @@ def receipt(path: PathResult) -> Receipt:
     subtotals = [sum(row.points for row in rows) for rows in by_kind.values()]
     shown = tenths(subtotals, path.fit - START)
     sections = tuple(
-        Section(kind, points, _lines(rows, points))
+        ReceiptSection(kind, points, _lines(rows, points))
         for (kind, rows), points in zip(by_kind.items(), shown, strict=True)
     )
     return Receipt(path.path, START, sections, round(START + sum(shown), 1))

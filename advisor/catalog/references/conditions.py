@@ -16,8 +16,8 @@ from advisor.catalog.references.known import Check, Known
 from advisor.catalog.references.walking import inside, parts
 from advisor.errors import Problem
 from advisor.message import Message, say
+from advisor.reading.constraints import join, one_of
 from advisor.reading.document import shown
-from advisor.reading.shape import join, one_of
 
 OF_PATH = (
     kinds.PathIn,

@@ -14,7 +14,7 @@ from advisor.catalog.references.known import Known, Name
 from advisor.catalog.references.walking import key_of
 from advisor.errors import Problem
 from advisor.message import Message, say
-from advisor.reading.shape import join, nearest
+from advisor.reading.constraints import join, nearest
 
 Links: TypeAlias = Mapping[str, tuple[Name, ...]]
 

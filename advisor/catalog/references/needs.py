@@ -10,7 +10,7 @@ from advisor.catalog.references.known import Check, Known, Name
 from advisor.catalog.references.links import Links
 from advisor.errors import Problem
 from advisor.message import say
-from advisor.reading.shape import join
+from advisor.reading.constraints import join
 
 # Objects that must have a key for every id of a kind; a second kind is that of the inner keys.
 NEEDS: Mapping[type, Links] = {

@@ -1,5 +1,6 @@
 """That the numbers of a model keep what its formulas ask: order, room, and a place for each."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -8,8 +9,8 @@ from advisor.catalog.questions import Cases
 from advisor.catalog.references.known import Check, Known
 from advisor.errors import Problem
 from advisor.message import Number, say
+from advisor.reading.constraints import Between, between, join
 from advisor.reading.document import shown
-from advisor.reading.shape import Between, between, join
 
 # Constants that must follow each other: each above the one before, or at least not below it.
 RISING = (("lowest", "middle", "highest"),)
@@ -75,8 +76,8 @@ def _stays_on_scale(constants: Constants, place: str, _: Known) -> Iterator[Prob
     """Points run from 0 to 100, so all steps together may not be worth more than half of them."""
     steps = constants.highest - constants.lowest
     if steps > 0 and constants.step * steps > HALF_OF_ALL_POINTS:
-        most = Number(HALF_OF_ALL_POINTS / steps, 2)
-        yield Problem(join(place, "step"), say("problem.step", most=most))
+        most = math.floor(100 * HALF_OF_ALL_POINTS / steps) / 100
+        yield Problem(join(place, "step"), say("problem.step", most=Number(most, 2)))
     if constants.importance_span == FULL:
         yield Problem(join(place, "importance_span"), say("problem.span"))
 

@@ -12,7 +12,7 @@ from advisor.catalog.questions import Options, Pair, Statement, TwoSided
 from advisor.catalog.references.known import Check, Known
 from advisor.errors import Problem
 from advisor.message import Number, say
-from advisor.reading.shape import Between, between, join, one_of
+from advisor.reading.constraints import Between, between, join, one_of
 
 TRADE_OFF_ANSWERS = 4
 

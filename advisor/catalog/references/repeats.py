@@ -7,8 +7,8 @@ from advisor.catalog import background, paths, questions
 from advisor.catalog.references.walking import parts
 from advisor.errors import Problem
 from advisor.message import say
+from advisor.reading.constraints import join
 from advisor.reading.document import shown
-from advisor.reading.shape import join
 
 # Types whose id is no new name: it counts within its case only, or it names a path.
 NOT_NAMING = (questions.CaseOption, background.PathPage)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from advisor.reading.shape import join
+from advisor.reading.constraints import join
 
 
 def parts(value: object, place: str = "") -> Iterator[tuple[str, Any]]:

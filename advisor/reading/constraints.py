@@ -1,0 +1,100 @@
+"""What a value may be, and how it is said that it is not: bounds, patterns, lengths, options."""
+
+import difflib
+import math
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeAlias
+
+from advisor.message import Message, Number, say
+from advisor.reading.document import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """Bounds of a number, both included unless ``above`` is given."""
+
+    low: float = -math.inf
+    high: float = math.inf
+    above: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What a whole text must match, and how to say it."""
+
+    regex: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How many letters a text, or entries a row, may have."""
+
+    least: int = 0
+    most: int = 2_000
+
+
+Id: TypeAlias = Annotated[str, Pattern(r"[A-Za-z0-9_.-]{1,64}", "id")]
+SourceKey: TypeAlias = Annotated[str, Pattern(r"[A-Za-z0-9_.:/ -]{1,80}", "source key")]
+Text: TypeAlias = Annotated[str, Length(1)]
+Share: TypeAlias = Annotated[float, Between(0.0, 1.0)]
+Positive: TypeAlias = Annotated[float, Between(above=0.0)]
+
+
+def join(place: str, key: str | int) -> str:
+    """Lead on from a place.
+
+    Examples
+    --------
+    >>> join("answers", "rs01")
+    'answers.rs01'
+    """
+    return f"{place}.{key}" if place else str(key)
+
+
+def one_of(value: object, options: list[Any]) -> Message:
+    """Say that a value is none of the options."""
+    numbers = [option for option in options if isinstance(option, int)]
+    if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):  # noqa: PLR2004
+        return say("problem.not_in_range", value=shown(value), low=numbers[0], high=numbers[-1])
+    names = ", ".join(str(option) for option in options)
+    return say("problem.not_one_of", value=shown(value), options=names)
+
+
+def nearest(word: str, known: list[str]) -> Message | None:
+    """Ask whether another word was meant, if one is near."""
+    close = difflib.get_close_matches(word, known, 1)
+    return say("hint.did_you_mean", word=close[0]) if close else None
+
+
+def between(value: object, bounds: Between) -> Message | None:
+    """Say what is wrong with a number, if anything is."""
+    number = as_number(value)
+    if number is None or not bounds.low <= number <= bounds.high:
+        return _not_between(value, bounds)
+    if bounds.above is not None and number <= bounds.above:
+        return _not_between(value, bounds)
+    return None
+
+
+def _not_between(value: object, bounds: Between) -> Message:
+    text, high = shown(value), _plainly(bounds.high)
+    if bounds.above is not None:
+        if math.isinf(bounds.high):
+            return say("problem.not_above", value=text, low=_plainly(bounds.above))
+        return say("problem.not_above_to", value=text, low=_plainly(bounds.above), high=high)
+    if math.isinf(bounds.low) and math.isinf(bounds.high):
+        return say("problem.not_number", value=text)
+    return say("problem.not_between", value=text, low=_plainly(bounds.low), high=high)
+
+
+def _plainly(bound: float) -> Number:
+    decimals = 0 if math.isinf(bound) or bound == int(bound) else 1
+    return Number(bound, decimals)
+
+
+def as_number(value: object) -> float | None:
+    """Give a finite number as a float, and None for anything else; true is no number."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return None
+    return float(value)
