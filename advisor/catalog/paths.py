@@ -136,6 +136,7 @@ class ModelCard:
     grades: Mapping[Grade, Text]
     limits: Text
     self_mentor: Text
+    cannot_know: tuple[Text, ...]
     error_note: Text
 
 
@@ -161,6 +162,7 @@ class Flag:
     effect: Literal["unranked", "sketch", "remark"]
     rule: Text
     when: Condition
+    say: str = ""
 
 
 @dataclass(frozen=True)

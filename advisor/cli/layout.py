@@ -34,6 +34,7 @@ def lay_out(page: Page, catalog: Catalog, terminal: Terminal) -> None:
     _things(page, terminal)
     _heading("page.method", terminal)
     terminal.paragraph(joined(terminal.words, page.method), INDENT)
+    terminal.paragraph(" ".join(page.cannot_know), INDENT)
     terminal.write()
     terminal.paragraph(terminal.dim(page.footer))
 
@@ -45,9 +46,9 @@ def _answer(page: Page, terminal: Terminal) -> None:
         for line in terminal.words.of(sentence).splitlines():
             terminal.paragraph(terminal.bold(line))
     if page.certainty is not None:
-        terminal.paragraph(joined(terminal.words, (page.badge, page.certainty)))
-    if page.placement:
-        terminal.paragraph(joined(terminal.words, page.placement))
+        terminal.paragraph(terminal.words.of(page.certainty))
+    for remark in page.remarks:
+        terminal.paragraph(remark)
     if page.verdict is Verdict.NONE:
         terminal.paragraph(terminal.text("page.answer_more", command=ANSWER_MORE))
 
@@ -67,8 +68,9 @@ def _board(page: Page, terminal: Terminal) -> None:
     scale = _scale(page.board)
     for at, row in enumerate(page.board):
         _board_row(row, _bracket(page.board, at, terminal), scale, terminal)
-    if scale[0] <= FULL / 2 <= scale[1]:
-        terminal.write(terminal.dim(terminal.text("page.middle")))
+    if any(row.result.is_known for row in page.board):
+        terminal.write(f"{'':{NAME + 2 * column + 8}}{_axis(scale)}")
+    terminal.write(terminal.dim(terminal.text("page.middle")))
     if page.ready_from is not None:
         terminal.paragraph(terminal.words.of(page.ready_from))
 
@@ -83,13 +85,13 @@ def _board_row(
     name = terminal.bold(f"{row.name:<{NAME}}")
     terminal.write(
         f"{bracket[0]} {name}{_measured(path.want, terminal):<{column}}{ready:<{column}}"
-        f"{path.fit:>4.0f}  {spread}".rstrip()
+        f"{path.fit + 0.0:>4.0f}  {spread}".rstrip()
     )
     words = f"{row.want:<{column}}{row.ready or '':<{column}}"
     below = f"{bracket[1]} {row.band:<{NAME}}{words}"
     if row.to_check:
         below += INDENT * 3 + terminal.text("page.to_check", n=row.to_check)
-    elif not path.is_known:
+    if not path.is_known:
         below += INDENT * 3 + terminal.text("page.not_enough")
     terminal.write(below.rstrip())
 
@@ -118,22 +120,32 @@ def _scale(board: Sequence[BoardRow]) -> tuple[int, int]:
     return int(low // 10 * 10), int(-(-high // 10) * 10)
 
 
+def _axis(scale: tuple[int, int]) -> str:
+    """Write the tens under the ranges."""
+    cells = [" "] * (RANGE + 4)
+    for ten in range(scale[0], scale[1] + 1, 10):
+        at = _cell(ten, scale)
+        cells[at - 1 : at + 1] = f"{ten:2}"[:2]
+    return "".join(cells).rstrip()
+
+
+def _cell(value: float, scale: tuple[int, int]) -> int:
+    """Give the place of a value across a range's cells."""
+    return 4 + round((value - scale[0]) / (scale[1] - scale[0]) * (RANGE - 9))
+
+
 def _range(low: float, high: float, fit: float, scale: tuple[int, int], terminal: Terminal) -> str:
     """Draw a range with its ends as numbers, and a mark at 50."""
     cells = [" "] * RANGE
-    width = RANGE - 8
-
-    def cell(value: float) -> int:
-        return 4 + round((value - scale[0]) / (scale[1] - scale[0]) * (width - 1))
-
     glyphs = terminal.glyphs
     if scale[0] <= FULL / 2 <= scale[1]:
-        cells[cell(FULL / 2)] = glyphs.middle
-    first, last = cell(low), cell(high)
+        cells[_cell(FULL / 2, scale)] = glyphs.middle
+    middle = _cell(fit, scale)
+    first, last = min(_cell(low, scale), middle - 1), max(_cell(high, scale), middle + 1)
     cells[first : last + 1] = glyphs.line * (last - first + 1)
-    cells[first], cells[last], cells[cell(fit)] = glyphs.left, glyphs.right, glyphs.point
-    start, end = f"{low:3.0f} ", f" {high:.0f}"
-    cells[first - 4 : first] = start
+    cells[first], cells[last], cells[middle] = glyphs.left, glyphs.right, glyphs.point
+    start, end = f"{low:.0f} ", f" {high:.0f}"
+    cells[first - len(start) : first] = start
     cells[last + 1 : last + 1 + len(end)] = end
     return "".join(cells).rstrip()
 
@@ -209,16 +221,21 @@ def _shown_length(text: str, terminal: Terminal) -> int:
 
 
 def _gaps(page: Page, catalog: Catalog, terminal: Terminal) -> None:
-    if page.receipt is None:
+    if page.receipt is None or page.gaps_title is None:
         return
     name = catalog.path[page.receipt.path].short
-    _heading("page.gaps", terminal, path=name)
+    terminal.write()
+    terminal.write(terminal.bold(terminal.words.of(page.gaps_title)))
     for gap in page.gaps:
         terminal.paragraph(terminal.words.of(gap), INDENT)
-    if not page.gaps:
+    has_skills = any(part.kind is Kind.SKILL and part.lines for part in page.receipt.sections)
+    if not page.gaps and has_skills:
         terminal.paragraph(terminal.text("page.no_gaps", path=name), INDENT)
+    if page.placement:
+        terminal.paragraph(joined(terminal.words, page.placement), INDENT)
     if page.subtrack is not None:
-        terminal.paragraph(terminal.words.of(page.subtrack), INDENT)
+        terminal.write()
+        terminal.paragraph(terminal.words.of(page.subtrack))
 
 
 def _changes(page: Page, terminal: Terminal) -> None:
@@ -232,13 +249,16 @@ def _steps(page: Page, terminal: Terminal) -> None:
     if not page.steps:
         return
     _heading("page.steps", terminal)
+    said = None
     for step in page.steps:
         action = step.action
         title = f"{terminal.words.of(step.when)}: {action.title}"
         hours = terminal.text("page.hours", n=action.effort_hours)
-        terminal.paragraph(f"{terminal.bold(title)}, {hours}", INDENT)
+        terminal.paragraph(f"{terminal.bold(title)} ({hours})", INDENT)
         terminal.paragraph(action.what, INDENT * 2)
-        terminal.paragraph(terminal.text("page.step_why", why=step.why), INDENT * 2)
+        if step.why != said:
+            terminal.paragraph(terminal.text("page.step_why", why=step.why), INDENT * 2)
+            said = step.why
         if step.book is not None:
             book = {"title": step.book.title, "authors": step.book.authors}
             terminal.paragraph(terminal.text("page.reading", **book), INDENT * 2)
@@ -249,7 +269,11 @@ def _things(page: Page, terminal: Terminal) -> None:
     if not page.things and not page.differences:
         return
     _heading("page.things", terminal)
+    about: str | Message = ""
     for at, thing in enumerate(page.things, start=1):
+        if thing.about and thing.about != about:
+            terminal.paragraph(terminal.dim(_text(thing.about, terminal)), INDENT)
+        about = thing.about
         terminal.paragraph(_text(thing.question, terminal), INDENT + "   ", f"{INDENT}{at}. ")
     for sentence in page.differences:
         terminal.paragraph(terminal.words.of(sentence), INDENT)

@@ -13,8 +13,9 @@ from advisor.mentoring.talk import Thing, differences, things
 from advisor.message import Message, say
 from advisor.planning import gaps
 from advisor.planning.suggestions import Suggestion, next_steps
-from advisor.scoring import answer, limits
+from advisor.scoring import answer, columns, limits
 from advisor.scoring.changes import changes
+from advisor.scoring.comparison import compared
 from advisor.scoring.reasons import Reasons, reasons
 from advisor.scoring.receipt import Receipt, receipt
 from advisor.scoring.result import PathResult, Result
@@ -44,6 +45,7 @@ class Page:
     verdict: Verdict
     answer: tuple[Message, ...]
     badge: Message
+    remarks: tuple[str, ...]
     certainty: Message | None
     placement: tuple[Message, ...]
     board: tuple[BoardRow, ...]
@@ -53,12 +55,14 @@ class Page:
     why: tuple[Reasons, ...]
     receipt: Receipt | None
     gaps: tuple[Message, ...]
+    gaps_title: Message | None
     subtrack: Message | None
     changes: tuple[Message, ...]
     steps: tuple[Suggestion, ...]
     things: tuple[Thing, ...]
     differences: tuple[Message, ...]
     method: tuple[Message, ...]
+    cannot_know: tuple[str, ...]
     footer: str
 
 
@@ -82,6 +86,7 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         verdict=result.first_two.verdict,
         answer=answer.answer(result, catalog),
         badge=_badge(result, catalog),
+        remarks=answer.remarks(result, catalog),
         certainty=answer.certainty(result, catalog),
         placement=_placement(result, catalog),
         board=tuple(_board_row(path, result, catalog) for path in result.free),
@@ -92,13 +97,15 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         limit_notes=limits.notes_sentence(result, catalog),
         why=_why(result, catalog),
         receipt=receipt(first) if result.is_ranked else None,
-        gaps=tuple(gaps.sentence(gap, catalog) for gap in shown_gaps),
+        gaps=tuple(gaps.sentence(gap, result, catalog) for gap in shown_gaps),
+        gaps_title=_gaps_title(first, result, catalog) if result.is_ranked else None,
         subtrack=_subtrack(first, catalog) if result.is_ranked else None,
         changes=turning.sentences if turning else (),
         steps=next_steps(result, catalog, library),
         things=things(result, catalog, library),
         differences=differences(result, catalog),
         method=_method(result, catalog),
+        cannot_know=catalog.model.about.cannot_know,
         footer=catalog.pack.footer,
     )
 
@@ -112,10 +119,18 @@ def _board_row(path_id: str, result: Result, catalog: Catalog) -> BoardRow:
         name=catalog.path[path_id].short,
         band=band(words.fit, path.fit),
         want=band(words.want, path.want),
-        ready=None if path.ready is None else band(words.ready, path.ready),
+        ready=_ready_word(path, result, catalog),
         to_check=sum(one.limit not in local for one in path.conflicts),
-        is_level=two.verdict is Verdict.CLOSE and path_id in {two.first, two.second},
+        is_level=two.verdict is Verdict.CLOSE
+        and path_id in {two.first, two.second, *answer.level_beside(result, catalog)},
     )
+
+
+def _ready_word(path: PathResult, result: Result, catalog: Catalog) -> str | None:
+    """Give the word for ready, where it rests on half of the skills or more."""
+    if path.ready is None or 2 * len(result.values.skills) < len(catalog.skills):
+        return None
+    return band(catalog.model.words.ready, path.ready)
 
 
 def _why(result: Result, catalog: Catalog) -> tuple[Reasons, ...]:
@@ -158,17 +173,33 @@ def _placement(result: Result, catalog: Catalog) -> tuple[Message, ...]:
     return tuple(sentences)
 
 
+def _gaps_title(path: PathResult, result: Result, catalog: Catalog) -> Message:
+    """Say what the gaps are held against: a path's targets, at a level where it has levels."""
+    career_path = catalog.path[path.path]
+    level = result.values.options.level or career_path.default_level
+    if not result.values.skills:
+        return say("gaps.no_skill")
+    if career_path.level_targets and level is not None:
+        names = {one.id: one.name for one in catalog.duties.levels}
+        return say("gaps.at_level", path=career_path.short, level=names[level])
+    return say("gaps.of", path=career_path.short)
+
+
 def _subtrack(path: PathResult, catalog: Catalog) -> Message | None:
-    """Say which nearby role inside the path matches best."""
+    """Say which nearby roles inside the path match best, if any is above the own average."""
     found = path.subtracks
     names = {track.id: track.name for track in catalog.path[path.path].subtracks}
     name = catalog.path[path.path].short
+    known = {track: value for track, value in found.values.items() if value is not None}
     if found.best is None:
         return None
-    if found.is_open and found.runner is not None:
-        pair = {"best": names[found.best], "runner": names[found.runner]}
-        return say("subtrack.open", path=name, **pair)
-    return say("subtrack.best", path=name, best=names[found.best])
+    best = known[found.best]
+    if compared(best) <= 0:
+        return say("subtrack.none", path=name)
+    near = catalog.model.constants.subtrack_open
+    level = [track for track in known if compared(best - known[track]) < near]
+    tracks = tuple(say("quoted", text=names[track]) for track in level)
+    return say("subtrack.best", path=name, tracks=tracks, n=len(tracks))
 
 
 def _method(result: Result, catalog: Catalog) -> tuple[Message, ...]:
@@ -179,4 +210,9 @@ def _method(result: Result, catalog: Catalog) -> tuple[Message, ...]:
         answered=result.answered,
         asked=result.asked,
     )
-    return (say("method.private"), counted, say("method.source", source=catalog.pack.source))
+    split = columns.split(result.values, catalog)
+    about = say("method.fit", want=round(split * 100), strengths=100 - round(split * 100))
+    mentors = getattr(result.scorable, "mentors", ())
+    merged = (say("method.merged", n=len(mentors)),) if result.values.options.merge_mentors else ()
+    source = say("method.source", source=catalog.pack.source)
+    return (about, say("method.ready"), *merged, counted, source, say("method.private"))

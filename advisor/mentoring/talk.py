@@ -5,6 +5,7 @@ from itertools import chain, zip_longest
 
 from advisor.assessment.answers import Assessment
 from advisor.assessment.values import mentor_levels
+from advisor.catalog.conditions import FlagIs, VerdictIs
 from advisor.catalog.pack import Catalog, Library
 from advisor.message import Message, Number, say
 from advisor.planning.gaps import gaps
@@ -18,7 +19,7 @@ DIFFERENCES = 2
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A question to bring, and what it came from: a trigger's name, or the receipt."""
+    """A question to be asked, and what it came from: what a trigger says, or the receipt."""
 
     about: str | Message
     question: str | Message
@@ -37,9 +38,13 @@ def things(result: Result, catalog: Catalog, library: Library) -> tuple[Thing, .
     catalog, library : Catalog, Library
         Of the same pack.
     """
-    names = {trigger.id: trigger.name for trigger in catalog.rules.triggers}
+    # What a verdict or a flag says stands in the answer already.
+    says = {
+        trigger.id: "" if isinstance(trigger.when, VerdictIs | FlagIs) else trigger.say
+        for trigger in catalog.rules.triggers
+    }
     shown = result.triggers[: catalog.rules.show_at_most]
-    rows = [_questions(trigger, names[trigger], result, library) for trigger in shown]
+    rows = [_questions(trigger, says[trigger], result, library) for trigger in shown]
     turns = [thing for thing in chain.from_iterable(zip_longest(*rows)) if thing is not None]
     return (*turns, *_of_receipt(result, catalog))[:THINGS]
 
@@ -49,22 +54,25 @@ def differences(result: Result, catalog: Catalog) -> tuple[Message, ...]:
     if not isinstance(result.scorable, Assessment):
         return ()
     own = result.values.own_skills
-    apart = [
-        (own[skill] - seen, skill, seen)
-        for levels in mentor_levels(result.scorable, catalog)
-        for skill, seen in levels.items()
-        if skill in own and compared(own[skill] - seen) != 0
-    ]
-    largest = sorted(apart, key=lambda one: -compared(abs(one[0])))[:DIFFERENCES]
+    mentors = mentor_levels(result.scorable, catalog)
+    seen = {
+        skill: [levels[skill] for levels in mentors if skill in levels]
+        for skill in own
+        if any(skill in levels for levels in mentors)
+    }
+    apart = {skill: max(abs(own[skill] - one) for one in seen[skill]) for skill in seen}
+    differing = [skill for skill in apart if compared(apart[skill]) > 0]
+    largest = sorted(differing, key=lambda skill: -compared(apart[skill]))[:DIFFERENCES]
     return tuple(
-        say(
-            "talk.difference",
-            skill=catalog.criterion[skill].name,
-            own=Number(own[skill]),
-            seen=Number(seen),
-        )
-        for _, skill, seen in largest
+        _difference(catalog.criterion[skill].name, own[skill], seen[skill]) for skill in largest
     )
+
+
+def _difference(skill: str, own: float, seen: list[float]) -> Message:
+    low, high = Number(min(seen)), Number(max(seen))
+    if low == high:
+        return say("talk.difference", skill=skill, own=Number(own), seen=low, n=len(seen))
+    return say("talk.spread", skill=skill, own=Number(own), low=low, high=high)
 
 
 def _of_receipt(result: Result, catalog: Catalog) -> list[Thing]:
@@ -86,9 +94,9 @@ def _of_receipt(result: Result, catalog: Catalog) -> list[Thing]:
     return [Thing(about, question) for question in asked]
 
 
-def _questions(trigger: str, name: str, result: Result, library: Library) -> list[Thing]:
+def _questions(trigger: str, about: str, result: Result, library: Library) -> list[Thing]:
     return [
-        Thing(name, prompt.text)
+        Thing(about, prompt.text)
         for prompt in library.prompts.prompts
         if prompt.trigger == trigger
         and prompt.audience == "mentor"

@@ -6,7 +6,7 @@ from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Bars
 from advisor.message import Argument, Message, Number, say
 from advisor.scoring.comparison import compared
-from advisor.scoring.result import PathResult, ReadyRow
+from advisor.scoring.result import PathResult, ReadyRow, Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,22 @@ def gaps(path: PathResult) -> tuple[Gap, ...]:
     )
 
 
-def sentence(gap: Gap, catalog: Catalog) -> Message:
-    """Say a gap by behaviour: the level held, the level asked, and the next anchor."""
-    anchor = _next_anchor(gap, catalog)
+def sentence(gap: Gap, result: Result, catalog: Catalog) -> Message:
+    """Say a gap by behaviour: the level held, the level asked, and the next anchor.
+
+    Where mentors are merged and see the skill lower, the next anchor is one above the own level; a
+    person who chose the asked level is asked to compare examples.
+    """
+    own = result.values.own_skills.get(gap.skill, gap.level)
+    anchor = _next_anchor(gap.skill, max(own, gap.level), catalog)
     arguments: dict[str, Argument] = {
         "skill": catalog.criterion[gap.skill].name,
         "level": Number(gap.level, 0 if gap.level == int(gap.level) else 1),
         "path": catalog.path[gap.path].short,
         "target": gap.target,
     }
+    if own >= gap.target:
+        return say("gap.mentors", own=Number(own), **arguments)
     if anchor is None:
         return say("gap.bare", **arguments)
     return say("gap.anchor", anchor=anchor, **arguments)
@@ -50,12 +57,12 @@ def _by_points(row: ReadyRow) -> float:
     return -compared(row.possible - row.points)
 
 
-def _next_anchor(gap: Gap, catalog: Catalog) -> str | None:
+def _next_anchor(skill: str, level: float, catalog: Catalog) -> str | None:
     """Give what the next level up looks like."""
     anchors = (
         option
         for item in catalog.ratings
-        if isinstance(item, Bars) and item.criterion == gap.skill
+        if isinstance(item, Bars) and item.criterion == skill
         for option in item.anchors
     )
-    return next((option.text for option in anchors if option.value > gap.level), None)
+    return next((option.text for option in anchors if option.value > level), None)

@@ -2,15 +2,16 @@
 
 The rule, for the first path, or for both of the first two where they are close:
 
-1. Where the two are close, an action that tests a path without choosing it, on a wish or skill in
-   which the two differ most.
-2. Otherwise, or for want of one, an action on the skill whose gap costs most points of ready.
-3. Without a gap, an action on the answered skill that the path leans on most.
-4. Without that, an action that tries out the wish on which the path rests most.
+1. Where the two are close, an action that tries out one of them but not the other, without choosing
+   it, on a wish or skill in which they differ at least half as much as in any.
+2. Otherwise, or where no such action fits, an action on the skill whose gap costs most points of
+   ready.
+3. Where no action fits a gap, an action on the answered skill that the path leans on most.
+4. Without that, an action that bears on the wish on which the path rests most.
 
-Among these, one that fits the person's level by duties (any, if that is not known), then the one
-with the fewest hours, then by id. The talk is an action that is a conversation, by the same rule.
-No action is named twice.
+Among the actions of one of these aims, one that fits the person's level by duties (any, if that is
+not known), then the one with the fewest hours, then by id. The talk is an action that is a
+conversation, by the same rule. No action is named twice.
 """
 
 from collections.abc import Iterator
@@ -37,12 +38,15 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """What an action should bear on, and what that is for."""
+    """What an action should bear on, and what that is for.
+
+    With ``other`` the action has to try out the path, and not the other one.
+    """
 
     path: str
     criterion: str
     why: Message
-    is_test: bool = False
+    other: str | None = None
 
 
 def next_steps(result: Result, catalog: Catalog, library: Library) -> tuple[Suggestion, ...]:
@@ -82,61 +86,68 @@ def _slots(library: Library) -> dict[str, list[Action]]:
 
 
 def _best(
-    actions: list[Action], aims: list[Aim], result: Result, library: Library
+    actions: list[Action], aims: list[list[Aim]], result: Result, library: Library
 ) -> tuple[Action, Aim] | None:
-    """Give the first aim that an action meets, with the lightest such action."""
+    """Give the lightest action of the first group of aims that any action meets."""
     tests = {rung.id for rung in library.actions.rungs if rung.is_cheap_test}
     level = result.levels.level if result.levels else None
-    for aim in aims:
-        fitting = [
-            one
-            for one in actions
-            if aim.criterion in one.criteria
-            and aim.path in one.paths
-            and (level is None or level in one.levels)
-            and (one.rung in tests or not aim.is_test)
-        ]
-        if fitting:
-            return min(fitting, key=lambda one: (one.effort_hours, one.id)), aim
+    fitting = [one for one in actions if level is None or level in one.levels]
+    for group in aims:
+        met = [(one, aim) for aim in group for one in fitting if _meets(one, aim, tests)]
+        if met:
+            return min(met, key=lambda pair: (pair[0].effort_hours, pair[0].id))
     return None
 
 
-def _aims(result: Result, catalog: Catalog) -> Iterator[Aim]:
+def _meets(action: Action, aim: Aim, tests: set[str]) -> bool:
+    if aim.criterion not in action.criteria or aim.path not in action.paths:
+        return False
+    return aim.other is None or (aim.other not in action.paths and action.rung in tests)
+
+
+def _aims(result: Result, catalog: Catalog) -> Iterator[list[Aim]]:
+    """Give groups of aims, the most pressing first."""
     two = result.first_two
     focus = (two.first, two.second) if two.verdict is Verdict.CLOSE else (two.first,)
     if two.verdict is Verdict.CLOSE:
-        yield from _tests(result, catalog)
+        yield list(_tests(result, catalog))
     closing = sorted(
         (gap for path in focus for gap in gaps(result.paths[path])),
         key=lambda gap: -compared(gap.points),
     )
-    yield from (_closing(gap, catalog) for gap in closing)
-    yield from (aim for path in focus for aim in _leaning(path, result, catalog))
-    yield from (aim for path in focus for aim in _resting(path, catalog))
+    yield from ([_closing(gap, catalog)] for gap in closing)
+    yield from ([aim] for path in focus for aim in _leaning(path, result, catalog))
+    yield from ([aim] for path in focus for aim in _resting(path, catalog))
 
 
 def _tests(result: Result, catalog: Catalog) -> Iterator[Aim]:
-    """Aim at what the first two differ in most, for each of them."""
+    """Aim at what the first two differ in most, at trying out either of them."""
     two = result.first_two
     first, second = catalog.path[two.first], catalog.path[two.second]
-    points = {
-        path: {row.criterion: row.points for row in result.paths[path].rows}
-        for path in (two.first, two.second)
-    }
-    criteria = dict.fromkeys([*points[two.first], *points[two.second]])
-    apart = {
-        one: abs(points[two.first].get(one, 0.0) - points[two.second].get(one, 0.0))
-        for one in criteria
-    }
-    for criterion in sorted(apart, key=lambda one: -compared(apart[one])):
+    apart = _apart(result)
+    floor = max(map(compared, apart.values()), default=0.0) / 2
+    for criterion, points in apart.items():
+        if not 0 < floor <= compared(points):
+            continue
         why = say(
             "why.test",
             criterion=catalog.criterion[criterion].name,
             first=first.short,
             second=second.short,
         )
-        for path in (second, first):
-            yield Aim(path.id, criterion, why, is_test=True)
+        yield Aim(second.id, criterion, why, other=first.id)
+        yield Aim(first.id, criterion, why, other=second.id)
+
+
+def _apart(result: Result) -> dict[str, float]:
+    """Give by how many points each criterion parts the first two."""
+    two = result.first_two
+    first, second = (
+        {row.criterion: row.points for row in result.paths[path].rows}
+        for path in (two.first, two.second)
+    )
+    criteria = dict.fromkeys([*first, *second])
+    return {one: abs(first.get(one, 0.0) - second.get(one, 0.0)) for one in criteria}
 
 
 def _closing(gap: Gap, catalog: Catalog) -> Aim:
@@ -150,15 +161,17 @@ def _closing(gap: Gap, catalog: Catalog) -> Aim:
 
 
 def _leaning(path_id: str, result: Result, catalog: Catalog) -> Iterator[Aim]:
-    path = catalog.path[path_id]
-    skills = sorted(path.skills, key=lambda skill: -path.skills[skill].weight)
-    for skill in skills:
+    """Aim at the answered skills that a path leans on, the weightiest first."""
+    path, neutral = catalog.path[path_id], catalog.model.constants.neutral_skill_weight
+    leant_on = [key for key in path.skills if path.skills[key].weight > neutral]
+    for skill in sorted(leant_on, key=lambda key: -path.skills[key].weight):
         if skill in result.values.skills:
             why = say("why.leans", skill=catalog.criterion[skill].name, path=path.short)
             yield Aim(path_id, skill, why)
 
 
 def _resting(path_id: str, catalog: Catalog) -> Iterator[Aim]:
+    """Aim at the wishes that a path rests on, for or against, the weightiest first."""
     path = catalog.path[path_id]
     for key in sorted(path.preferences, key=lambda key: -abs(path.preferences[key].weight)):
         why = say("why.wish", criterion=catalog.criterion[key].name, path=path.short)

@@ -1,9 +1,9 @@
 """What would change the order, as sentences that were checked by scoring again.
 
-The turning points are exact, but a sentence rounds them: to a tenth of a weight, to whole steps of
-an answer, to whole percents of the split, always away from what is. Each rounded change is
-therefore applied and scored; the sentence names the path that then comes first, and is dropped if
-none does.
+The first path is held against every free rival, because a third may overtake where the second does
+not. The turning points are exact, but a sentence rounds them: to a tenth of a weight, to whole
+steps of an answer, to whole percents of the split, always beyond the point. Each rounded change is
+applied and scored; the sentence names the path that then comes first.
 """
 
 import math
@@ -16,13 +16,16 @@ from advisor.catalog.pack import Catalog
 from advisor.message import Message, Number, say
 from advisor.scoring import columns
 from advisor.scoring.comparison import compared
-from advisor.scoring.result import Change, Result
+from advisor.scoring.result import Change, Result, TurningPoints
 from advisor.scoring.score import Scorer
 
 # Importance moves only from 0.5 to 1.5, so a weight beyond these factors is not plausible.
 LEAST_FACTOR, MOST_FACTOR = 0.5, 2.0
+# A change of more than half of the scale would be another person.
+MOST_STEPS = 2.0
 TENTHS, PERCENTS = 10, 100
-NO_WEIGHT, NO_ANSWER, NO_SPLIT = "change.weight_none", "change.answer_none", "change.split_none"
+AT_ONCE = 8
+NO_WEIGHT, NO_ANSWER, NO_SPLIT = "change.no_weight", "change.no_answer", "change.no_split"
 
 
 @dataclass(frozen=True)
@@ -39,22 +42,19 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The smallest weight, answer and split that turn the order, each as a sentence.
+    """The smallest weight, answer and split that turn the order, each as a sentence."""
 
-    None is a kind that nothing true can be said of in one sentence.
-    """
-
-    weight: Message | None
-    answer: Message | None
-    split: Message | None
+    weight: Message
+    answer: Message
+    split: Message
 
     @property
     def sentences(self) -> tuple[Message, ...]:
-        """All that can be said; one sentence, if nothing turns the order."""
-        said = [one for one in (self.weight, self.answer, self.split) if one is not None]
+        """All three; one sentence, if nothing turns the order."""
+        said = (self.weight, self.answer, self.split)
         if [one.id for one in said] == [NO_WEIGHT, NO_ANSWER, NO_SPLIT]:
-            return (say("change.none"),)
-        return tuple(said)
+            return (say("change.none", **self.split.arguments),)
+        return said
 
 
 def changes(result: Result, scorer: Scorer) -> Changes | None:
@@ -69,25 +69,26 @@ def changes(result: Result, scorer: Scorer) -> Changes | None:
     """
     if not result.is_ranked or compared(result.first_two.gap) == 0:
         return None
-    catalog = scorer.catalog
+    catalog, constants = scorer.catalog, scorer.catalog.model.constants
+    rivals = scorer.rivals(result)
+    bounds = [round(one * PERCENTS) for one in (constants.split_min, constants.split_max)]
+    no_split = say(NO_SPLIT, low=bounds[0], high=bounds[1])
     return Changes(
-        weight=_first_true(_weights(result, catalog), NO_WEIGHT, result, scorer),
-        answer=_first_true(_answers(result, catalog), NO_ANSWER, result, scorer),
-        split=_first_true(_splits(result, catalog), NO_SPLIT, result, scorer),
+        weight=_first_true(_weights(rivals, result, catalog), result, scorer) or say(NO_WEIGHT),
+        answer=_first_true(_answers(rivals, result, catalog), result, scorer) or say(NO_ANSWER),
+        split=_first_true(_splits(rivals, result, catalog), result, scorer) or no_split,
     )
 
 
-def _first_true(
-    candidates: Iterable[Candidate], none: str, result: Result, scorer: Scorer
-) -> Message | None:
-    """Give the first change after which another path is first, or level with the first."""
+def _first_true(candidates: Iterable[Candidate], result: Result, scorer: Scorer) -> Message | None:
+    """Give the first change after which another path is first."""
     tried = list(candidates)
-    if not tried:
-        return say(none)
-    after = scorer.what_if(result, [one.variant for one in tried])
-    for candidate, changed in zip(tried, after, strict=True):
-        if (path := _overtaker(result, changed)) is not None:
-            return candidate.with_first(scorer.catalog.path[path].short)
+    for start in range(0, len(tried), AT_ONCE):
+        some = tried[start : start + AT_ONCE]
+        after = scorer.what_if(result, [one.variant for one in some])
+        for candidate, changed in zip(some, after, strict=True):
+            if (path := _overtaker(result, changed)) is not None:
+                return candidate.with_first(scorer.catalog.path[path].short)
     return None
 
 
@@ -100,17 +101,20 @@ def _overtaker(before: Result, after: Result) -> str | None:
     return after.first_two.first
 
 
-def _weights(result: Result, catalog: Catalog) -> Iterator[Candidate]:
-    bounds = [
-        (bound, criterion)
-        for criterion, interval in result.turning_points.weights.items()
+def _weights(
+    rivals: Iterable[TurningPoints], result: Result, catalog: Catalog
+) -> Iterator[Candidate]:
+    """Give plausible factors on one weight, the nearest to one first."""
+    answered = result.values.all
+    factors = {
+        (beyond(bound, from_=1.0, parts=TENTHS), criterion)
+        for rival in rivals
+        for criterion, interval in rival.weights.items()
         for bound in (interval.low, interval.high)
-        if bound is not None and LEAST_FACTOR <= compared(bound) <= MOST_FACTOR
-    ]
-    for bound, criterion in sorted(
-        bounds, key=lambda one: (compared(abs(math.log(one[0]))), one[1])
-    ):
-        factor = away(bound, from_=1.0, parts=TENTHS)
+        if criterion in answered and bound is not None and bound > 0
+    }
+    plausible = [one for one in factors if LEAST_FACTOR <= one[0] <= MOST_FACTOR]
+    for factor, criterion in sorted(plausible, key=lambda one: (abs(math.log(one[0])), one[1])):
         name = catalog.criterion[criterion].name
         yield Candidate(
             say("change.weight", criterion=name, factor=Number(factor, 1)),
@@ -129,22 +133,31 @@ def _weighed(values: CriterionValues, criterion: str, factor: float) -> Criterio
     return replace(values, options=replace(values.options, skill_mult=multipliers))
 
 
-def _answers(result: Result, catalog: Catalog) -> Iterator[Candidate]:
-    """Give single answers in whole steps, the fewest first."""
-    stepped = [
-        (steps, unit, change)
-        for change in result.turning_points.single
+def _answers(
+    rivals: Iterable[TurningPoints], result: Result, catalog: Catalog
+) -> Iterator[Candidate]:
+    """Give changes of one answer in whole steps, the fewest first."""
+    stepped = {
+        (_whole_steps(change, unit), change.criterion, unit)
+        for rival in rivals
+        for change in rival.single
         for unit in (_unit(change.criterion, result, catalog),)
-        if (steps := math.ceil(compared(abs(change.steps) / unit)))
-        <= _room(change, unit, result, catalog)
-    ]
-    for steps, unit, change in sorted(stepped, key=lambda one: one[0]):
-        sign = math.copysign(1, change.steps)
-        value = result.values.all[change.criterion] + sign * steps * unit
-        yield Candidate(
-            _answer_sentence(change.criterion, int(steps * sign), result, catalog),
-            _answered(result.values, change.criterion, value),
-        )
+    }
+    for steps, criterion, unit in sorted(stepped, key=lambda one: (abs(one[0]), one[1])):
+        moved = steps * unit
+        if abs(moved) <= MOST_STEPS and abs(steps) <= _room(
+            criterion, steps, unit, result, catalog
+        ):
+            yield Candidate(
+                _answer_sentence(criterion, steps, result, catalog),
+                _answered(result.values, criterion, result.values.all[criterion] + moved),
+            )
+
+
+def _whole_steps(change: Change, unit: float) -> int:
+    """Give the whole steps of one answer that go just beyond a change, with its sign."""
+    steps = math.floor(compared(abs(change.steps) / unit)) + 1
+    return steps if change.steps > 0 else -steps
 
 
 def _unit(criterion: str, result: Result, catalog: Catalog) -> float:
@@ -154,35 +167,29 @@ def _unit(criterion: str, result: Result, catalog: Catalog) -> float:
         return 1.0
     if criterion in result.values.preferences:
         return 1.0 / len(keyed_answers(scorable, catalog)[criterion])
-    merged = result.values.errors[criterion] < catalog.model.constants.se_skill
-    return 0.5 if merged else 1.0
+    is_merged = result.values.errors[criterion] < catalog.model.constants.se_skill
+    return 0.5 if is_merged else 1.0
 
 
-def _room(change: Change, unit: float, result: Result, catalog: Catalog) -> int:
+def _room(criterion: str, steps: int, unit: float, result: Result, catalog: Catalog) -> int:
     """Give by how many whole steps the own answers can move that way."""
     values, constants = result.values, catalog.model.constants
-    own = values.own_skills.get(change.criterion, values.all[change.criterion])
-    room = constants.highest - own if change.steps > 0 else own - constants.lowest
-    answers = round(1 / unit) if change.criterion in values.preferences else 1
+    own = values.own_skills.get(criterion, values.all[criterion])
+    room = constants.highest - own if steps > 0 else own - constants.lowest
+    answers = round(1 / unit) if criterion in values.preferences else 1
     return math.floor(compared(room * answers))
 
 
 def _answer_sentence(criterion: str, steps: int, result: Result, catalog: Catalog) -> Message:
-    name, count = catalog.criterion[criterion].name, abs(steps)
-    direction = "more" if steps > 0 else "less"
-    if criterion in result.values.own_skills:
-        own = result.values.own_skills[criterion]
-        return say(
-            "change.level",
-            skill=name,
-            to=Number(own + steps, _decimals(own)),
-            held=Number(own, _decimals(own)),
-        )
-    return say(f"change.answer_{direction}", n=count, criterion=name)
-
-
-def _decimals(value: float) -> int:
-    return 0 if value == int(value) else 1
+    name, values = catalog.criterion[criterion].name, result.values
+    is_answer = isinstance(result.scorable, Assessment)
+    if is_answer and criterion in values.preferences:
+        direction = "more" if steps > 0 else "less"
+        return say(f"change.answer_{direction}", n=abs(steps), criterion=name)
+    own = values.own_skills.get(criterion, values.all[criterion])
+    decimals = 0 if own == int(own) else 1
+    held, to = Number(own, decimals), Number(own + steps, decimals)
+    return say("change.level" if is_answer else "change.value", criterion=name, to=to, held=held)
 
 
 def _answered(values: CriterionValues, criterion: str, value: float) -> CriterionValues:
@@ -191,13 +198,18 @@ def _answered(values: CriterionValues, criterion: str, value: float) -> Criterio
     return replace(values, skills={**values.skills, criterion: value})
 
 
-def _splits(result: Result, catalog: Catalog) -> Iterator[Candidate]:
-    root, constants = result.turning_points.split, catalog.model.constants
-    if root is None or not constants.split_min <= compared(root) <= constants.split_max:
-        return
-    present = columns.split(result.values, catalog)
-    share = away(root, from_=present, parts=PERCENTS)
-    if constants.split_min <= share <= constants.split_max:
+def _splits(
+    rivals: Iterable[TurningPoints], result: Result, catalog: Catalog
+) -> Iterator[Candidate]:
+    """Give splits in whole percents, the nearest to the present one first."""
+    constants, present = catalog.model.constants, columns.split(result.values, catalog)
+    shares = {
+        beyond(rival.split, from_=present, parts=PERCENTS)
+        for rival in rivals
+        if rival.split is not None
+    }
+    possible = [one for one in shares if constants.split_min <= one <= constants.split_max]
+    for share in sorted(possible, key=lambda one: compared(abs(one - present))):
         want = round(share * PERCENTS)
         yield Candidate(
             say("change.split", want=want, strengths=PERCENTS - want),
@@ -205,13 +217,14 @@ def _splits(result: Result, catalog: Catalog) -> Iterator[Candidate]:
         )
 
 
-def away(value: float, *, from_: float, parts: int) -> float:
-    """Round to a part of one, away from a number.
+def beyond(value: float, *, from_: float, parts: int) -> float:
+    """Round to the next part of one beyond a value, seen from a number.
 
     Examples
     --------
-    >>> away(1.21, from_=1.0, parts=10), away(0.79, from_=1.0, parts=10)
-    (1.3, 0.7)
+    >>> beyond(1.21, from_=1.0, parts=10), beyond(0.7, from_=1.0, parts=10)
+    (1.3, 0.6)
     """
     scaled = compared(value * parts)
-    return (math.ceil(scaled) if value > from_ else math.floor(scaled)) / parts
+    whole = math.floor(scaled) + 1 if value > from_ else math.ceil(scaled) - 1
+    return whole / parts

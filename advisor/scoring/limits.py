@@ -22,47 +22,58 @@ def could_block(limit: str, assessment: Assessment, catalog: Catalog) -> bool:
 
 
 def blocked_sentence(path: PathResult, result: Result, catalog: Catalog) -> Message:
-    """Say which deal-breakers a path meets, and where it would stand without them."""
-    met = tuple(
-        say("quoted", text=catalog.criterion[one.limit].name)
-        for one in path.conflicts
-        if one.is_block
+    """Say which deal-breakers a path meets, and where it would stand without them.
+
+    Where nothing can be ranked, no number and no place is said.
+    """
+    met = _blocks(path)
+    names = tuple(
+        say("quoted", text=rule_name)
+        for rule_name in (catalog.criterion[limit].name for limit in met)
     )
+    name = catalog.path[path.path].short
+    if not result.is_ranked:
+        return say("limits.blocked_unranked", path=name, limits=names, n=len(names))
     return say(
         "limits.blocked",
-        path=catalog.path[path.path].short,
+        path=name,
         fit=Number(path.fit),
-        limits=met,
-        n=len(met),
-        place=say(f"place.{_place_without_limit(path, result)}"),
+        limits=names,
+        n=len(names),
+        standing=_standing(path, result, catalog),
     )
 
 
 def notes_sentence(result: Result, catalog: Catalog) -> Message | None:
-    """Say on how many paths each limit is worth a check, the most first; None for none."""
-    counts = {
-        rule.criterion: sum(
-            one.limit == rule.criterion and not one.is_block
-            for path in result.paths.values()
-            for one in path.conflicts
+    """Say for each limit which free paths are worth a check, the most first; None for none."""
+    paths = {
+        rule.criterion: tuple(
+            catalog.path[path].short
+            for path in result.free
+            if any(one.limit == rule.criterion for one in result.paths[path].conflicts)
         )
         for rule in catalog.rules.limits
     }
-    met = sorted((limit for limit in counts if counts[limit]), key=lambda limit: -counts[limit])
+    met = sorted((limit for limit in paths if paths[limit]), key=lambda one: -len(paths[one]))
     if not met:
         return None
     notes = tuple(
-        say("limits.count", limit=catalog.criterion[limit].name, n=counts[limit]) for limit in met
+        say("limits.note", limit=catalog.criterion[limit].name, paths=paths[limit]) for limit in met
     )
     return say("limits.notes", notes=notes)
 
 
-def _place_without_limit(path: PathResult, result: Result) -> int:
-    """Give the place that a blocked path would have among the free ones, from 1."""
-    ahead = [
-        free
-        for free in result.free
-        if (compared(result.paths[free].fit), -result.order.index(free))
-        > (compared(path.fit), -result.order.index(path.path))
-    ]
-    return len(ahead) + 1
+def _blocks(path: PathResult) -> tuple[str, ...]:
+    return tuple(one.limit for one in path.conflicts if one.is_block)
+
+
+def _standing(path: PathResult, result: Result, catalog: Catalog) -> Message:
+    """Say the place that a blocked path would have if its limits ruled nothing out."""
+    met = set(_blocks(path))
+    free = [one for one in result.order if set(_blocks(result.paths[one])) <= met]
+    ahead = free.index(path.path)
+    first = next(one for one in free if one != path.path)
+    near = catalog.model.constants.close_gap
+    if abs(compared(path.fit - result.paths[first].fit)) < near:
+        return say("limits.level", first=catalog.path[first].short)
+    return say("limits.rank", place=say(f"place.{ahead + 1}"))

@@ -67,13 +67,13 @@ def reasons(result: Result, path: PathResult, catalog: Catalog) -> Reasons:
     """
     shown = [line for section in receipt(path).sections for line in section.lines]
     lines = sorted(shown, key=lambda line: -abs(compared(line.row.points)))
-    supporting = [line for line in lines if line.points > 0][:FOR]
-    opposing = [line for line in lines if line.points < 0]
-    fair = [one for one in opposing if not _is_asked_for(one.row, path, result, catalog)]
+    fair = [line for line in lines if not _is_asked_for(line.row, path, result, catalog)]
+    supporting = [line for line in fair if line.points > 0][:FOR]
+    opposing = [line for line in fair if line.points < 0][:AGAINST]
     return Reasons(
         path.path,
         tuple(_reason(line, result, catalog) for line in supporting),
-        tuple(_reason(line, result, catalog) for line in fair[:AGAINST]),
+        tuple(_reason(line, result, catalog) for line in opposing),
     )
 
 
@@ -104,7 +104,7 @@ def _reason(line: Line, result: Result, catalog: Catalog) -> Reason:
         return Reason(row.criterion, points, value, side, None)
     answers = result.scorable.answers
     item = _most_telling(row, answers, catalog)
-    quotation = _quotation(item, int(answers[item.id]), catalog)
+    quotation = _quotation(item, int(answers[item.id]), row.value, catalog)
     return Reason(row.criterion, points, quotation, side, item.id)
 
 
@@ -124,20 +124,25 @@ def _keyed(item: Rating) -> int:
     return 1 if isinstance(item, Bars) else item.keyed
 
 
-def _quotation(item: Rating, value: int, catalog: Catalog) -> Message:
-    """Quote an answer in its own words."""
+def _quotation(item: Rating, value: int, counted: float, catalog: Catalog) -> Message:
+    """Quote an answer in its own words, and what it counts as where mentors are merged."""
     text = next(one.text for one in catalog.options(item) if one.value == value)
     match item:
         case Statement():
             return say("reason.statement", answer=text, statement=item.text)
         case TwoSided():
-            return _sided(item, value, text, catalog)
+            return _sided(item, value, catalog)
+    if compared(counted - value) != 0:
+        counts = Number(counted, 1)
+        return say("reason.merged", level=value, anchor=text, counts=counts)
     return say("reason.level", level=value, anchor=text)
 
 
-def _sided(item: TwoSided, value: int, text: str, catalog: Catalog) -> Message:
-    middle = catalog.model.constants.middle
-    if value == middle:
+def _sided(item: TwoSided, value: int, catalog: Catalog) -> Message:
+    constants = catalog.model.constants
+    if value == constants.middle:
         return say("reason.between", left=item.left, right=item.right)
-    pole = item.left if value < middle else item.right
-    return say("reason.pole", answer=text, pole=pole)
+    poles = (item.left, item.right)
+    pole, other = poles if value < constants.middle else poles[::-1]
+    clear = value in {constants.lowest, constants.highest}
+    return say("reason.clearly" if clear else "reason.rather", pole=pole, other=other)

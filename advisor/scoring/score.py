@@ -10,7 +10,7 @@ from advisor.catalog.pack import Catalog
 from advisor.scoring import columns
 from advisor.scoring.judgement import Judgement
 from advisor.scoring.path_results import path_results
-from advisor.scoring.result import Result
+from advisor.scoring.result import Result, TurningPoints
 from advisor.scoring.turning import separations
 from models import scores
 
@@ -51,6 +51,21 @@ class Scorer:
             Values, importance, multipliers or split that differ.
         """
         return self._judged([result.scorable] * len(variants), variants)
+
+    def rivals(self, result: Result) -> tuple[TurningPoints, ...]:
+        """Give what would make the first free path level with each other free path."""
+        first, *others = result.free if len(result.free) > 1 else result.order
+        ids = list(self.catalog.path)
+        people = columns.people([result.values] * len(others), self.catalog)
+        compared = scores.compare(
+            self.frame,
+            people,
+            scores.score(self.frame, people),
+            [ids.index(first)] * len(others),
+            [ids.index(other) for other in others],
+        )
+        names = columns.names(self.catalog)
+        return tuple(one.turning_points for one in separations(compared, names))
 
     def _judged(self, group: Sequence[Scorable], values: Sequence[CriterionValues]) -> list[Result]:
         if not group:

@@ -10,8 +10,8 @@ TENTHS = 10
 
 
 def band(bands: Bands, value: float) -> str:
-    """Give the word for a value: that of the highest band it reaches."""
-    return next(one.word for one in bands if compared(value) >= one.min)
+    """Give the word for a value: that of the highest band which the shown whole number reaches."""
+    return next(one.word for one in bands if round(value) >= one.min)
 
 
 def tenths(parts: Sequence[float], total: float) -> list[float]:

@@ -139,7 +139,7 @@ def test_page_reads_in_the_order_of_attention(capsys: pytest.CaptureFixture[str]
         "beyond your level today",
         "What would change the order",
         "Next three steps",
-        "To bring to a mentor",
+        "Questions for your mentor",
         "How this was worked out",
         "Not for hiring, promotion or pay decisions.",
     )
