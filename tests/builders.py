@@ -19,15 +19,13 @@ from advisor.scoring import columns
 from advisor.scoring.result import Result
 from advisor.scoring.score import Scorer
 from models import scores
-from models.arrays import Floats
 from models.fit import Weighing
-from models.scores import Frame, People
+from models.inputs import Frame, People
 
 CATALOG = read_catalog()
 SCORER = Scorer(CATALOG)
 CRITERIA = columns.names(CATALOG)
 PATHS = tuple(CATALOG.path)
-MIDDLE = 3
 
 
 def scored(data: Mapping[str, Any], catalog: Catalog = CATALOG) -> Result:
@@ -67,13 +65,12 @@ def signed_weights(path: str) -> dict[str, float]:
     }
 
 
-def pairs_between(first: str, second: str) -> list[str]:
-    """Give the trade-offs that ask of these two preferences."""
-    return [
-        item.id
-        for item in CATALOG.items.items
-        if isinstance(item, Pair) and {side.criterion for side in item.sides} == {first, second}
-    ]
+def sides(pair: str) -> tuple[str, str]:
+    """Give the two preferences of a trade-off."""
+    item = CATALOG.item[pair]
+    assert isinstance(item, Pair)
+    first, second = item.sides
+    return first.criterion, second.criterion
 
 
 def arrays(data: Mapping[str, Any]) -> tuple[Frame, People]:
@@ -115,12 +112,6 @@ def with_value(people: People, column: int, change: float) -> People:
 def with_split(people: People, split: float) -> People:
     """Set the split of every person."""
     return replace(people, split=np.full_like(people.split, split))
-
-
-def only(values: Floats) -> list[float]:
-    """Give the row of the only person."""
-    (row,) = values.tolist()
-    return list(row)
 
 
 def differences(ours: Any, expected: Any, place: str = "") -> Iterator[tuple[str, Any, Any]]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from advisor.catalog.questions import Firmness
 
 AnswerValue: TypeAlias = int | str
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -46,26 +47,46 @@ class Assessment:
         How firm a limit is.
     mentors : tuple of mapping of skill item to rating
         One for each mentor; what a mentor skipped is missing.
+    options : Options
+        What was set beside the answers.
+    notes : mapping of question to str
+        An example that shows it, in the person's words; also where there is no answer.
+    milliseconds : mapping of question to int
+        How long a question was on screen before this answer, where that was measured.
     """
 
     answers: Mapping[str, AnswerValue] = field(default_factory=dict)
     firmness: Mapping[str, Firmness] = field(default_factory=dict)
     mentors: tuple[Mapping[str, int], ...] = ()
     options: Options = field(default_factory=Options)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    milliseconds: Mapping[str, int] = field(default_factory=dict)
 
-    def with_answer(self, question: str, value: AnswerValue | None) -> "Assessment":
-        """Give the assessment with one answer set, or taken away by None."""
-        answers = {key: old for key, old in self.answers.items() if key != question}
-        if value is not None:
-            answers[question] = value
-        return replace(self, answers=answers)
+    def with_answer(
+        self, question: str, value: AnswerValue | None, milliseconds: int | None = None
+    ) -> "Assessment":
+        """Give the assessment with one answer and its time set, or taken away by None."""
+        return replace(
+            self,
+            answers=_with(self.answers, question, value),
+            milliseconds=_with(
+                self.milliseconds, question, None if value is None else milliseconds
+            ),
+        )
 
     def with_firmness(self, limit: str, firmness: Firmness | None) -> "Assessment":
         """Give the assessment with the firmness of a limit set, or taken away by None."""
-        rest = {key: old for key, old in self.firmness.items() if key != limit}
-        if firmness is not None:
-            rest[limit] = firmness
-        return replace(self, firmness=rest)
+        return replace(self, firmness=_with(self.firmness, limit, firmness))
+
+    def with_note(self, question: str, text: str | None) -> "Assessment":
+        """Give the assessment with a note set, or taken away by None."""
+        return replace(self, notes=_with(self.notes, question, text))
+
+
+def _with(row: Mapping[str, Value], key: str, value: Value | None) -> dict[str, Value]:
+    """Give a row with one entry as the last, or without it."""
+    rest = {other: old for other, old in row.items() if other != key}
+    return rest if value is None else {**rest, key: value}
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,15 @@ answers, also where mentors are merged into the score.
 
 from collections import Counter
 from collections.abc import Mapping
-from statistics import fmean
+from statistics import fmean, median
 
 from advisor.assessment.answers import Assessment, CriterionProfile, Scorable
 from advisor.assessment.values import CriterionValues, mentor_levels, position
 from advisor.catalog.conditions import Quantity
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Pair, Statement, TwoSided
+
+MILLISECONDS = 1_000  # a second
 
 
 def quantities(
@@ -38,6 +40,7 @@ def quantities(
         **_of_ratings(*raw_ratings(scorable, catalog)),
         **_of_values(values),
         **_of_items(scorable, values, catalog),
+        Quantity.MEDIAN_SECONDS: _median_seconds(scorable, catalog),
     }
     return {quantity: value for quantity, value in known.items() if value is not None}
 
@@ -73,6 +76,15 @@ def _of_values(values: CriterionValues) -> dict[Quantity, float | None]:
         Quantity.OWN_SKILLS: float(len(own)),
         Quantity.OWN_SKILL_MEAN: fmean(own) if own else None,
     }
+
+
+def _median_seconds(scorable: Scorable, catalog: Catalog) -> float | None:
+    """Give the middle of the times that the answered ratings took, where they were measured."""
+    if isinstance(scorable, CriterionProfile):
+        return None
+    answers, times = scorable.answers, scorable.milliseconds
+    rated = [item.id for item in catalog.ratings if item.id in answers and item.id in times]
+    return median(times[key] for key in rated) / MILLISECONDS if rated else None
 
 
 def _of_items(

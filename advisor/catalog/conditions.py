@@ -20,6 +20,7 @@ class Quantity(Enum):
     PREFERENCE_SPAN = "preference_span"  # largest minus smallest preference, in steps
     SAME_RATING_SHARE = "same_rating_share"  # of the answered ratings, as given, 0 to 1
     CONTRADICTING_PREFERENCES = "contradicting_preferences"  # high on an item and on its reverse
+    MEDIAN_SECONDS = "median_seconds"  # on screen, of the ratings where that was measured
     OWN_SKILLS = "own_skills"  # answered by the person
     OWN_SKILL_MEAN = "own_skill_mean"  # 1 to 5
     ABOVE_MENTOR = "above_mentor"  # largest own level minus a mentor's, in steps

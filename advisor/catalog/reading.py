@@ -78,7 +78,7 @@ class _Parts:
             return cls(place)
         loaded, problems = _loaded(place, "")
         if not problems and not isinstance(loaded, dict):
-            reason = say("problem.not_kind", value=document.shown(loaded), kind="object")
+            reason = say("problem.not_kind", value=document.shown(loaded), kind=say("kind.object"))
             problems = [Problem("", reason)]
         return cls(place, loaded if isinstance(loaded, dict) else {}, problems)
 

@@ -4,8 +4,9 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from advisor.cli import check, questions, score
 from advisor.cli.terminal import Terminal
@@ -67,9 +68,7 @@ def _parser(terminal: Terminal) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def command(
-        name: str, run: Callable[[argparse.Namespace, Terminal], int]
-    ) -> argparse.ArgumentParser:
+    for name, (run, add_arguments) in COMMANDS.items():
         added = commands.add_parser(
             name,
             help=terminal.text(f"cli.{name}"),
@@ -77,20 +76,32 @@ def _parser(terminal: Terminal) -> argparse.ArgumentParser:
             epilog=terminal.text("cli.example", example=EXAMPLES[name]),
         )
         added.set_defaults(run=run)
-        return added
+        add_arguments(added, terminal)
+    return parser
 
-    added = command("score", score.run)
+
+def _score(added: argparse.ArgumentParser, terminal: Terminal) -> None:
     added.add_argument("file", metavar="FILE", help=terminal.text("cli.score_file"))
     added.add_argument("--json", action="store_true", help=terminal.text("cli.score_json"))
 
-    added = command("questions", questions.run)
+
+def _questions(added: argparse.ArgumentParser, terminal: Terminal) -> None:
     added.add_argument("--quick", action="store_true", help=terminal.text("cli.questions_quick"))
     added.add_argument(
         "-o", dest="output", metavar="FILE", type=Path, help=terminal.text("cli.questions_output")
     )
     added.add_argument("--force", action="store_true", help=terminal.text("cli.questions_force"))
 
-    added = command("check", check.run)
+
+def _check(added: argparse.ArgumentParser, terminal: Terminal) -> None:
     added.add_argument("pack", metavar="PACK", type=Path, help=terminal.text("cli.check_pack"))
     added.add_argument("--json", action="store_true", help=terminal.text("cli.check_json"))
-    return parser
+
+
+Run: TypeAlias = Callable[[argparse.Namespace, Terminal], int]
+AddArguments: TypeAlias = Callable[[argparse.ArgumentParser, Terminal], None]
+COMMANDS: Mapping[str, tuple[Run, AddArguments]] = {
+    "score": (score.run, _score),
+    "questions": (questions.run, _questions),
+    "check": (check.run, _check),
+}

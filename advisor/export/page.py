@@ -91,9 +91,7 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         placement=_placement(result, catalog),
         board=tuple(_board_row(path, result, catalog) for path in result.free),
         ready_from=_ready_from(result, catalog),
-        blocked=tuple(
-            limits.blocked_sentence(result.paths[path], result, catalog) for path in result.blocked
-        ),
+        blocked=tuple(_blocked(path, result, catalog) for path in result.blocked),
         limit_notes=limits.notes_sentence(result, catalog),
         why=_why(result, catalog),
         receipt=receipt(first) if result.is_ranked else None,
@@ -108,6 +106,10 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         cannot_know=catalog.model.about.cannot_know,
         footer=catalog.pack.footer,
     )
+
+
+def _blocked(path: str, result: Result, catalog: Catalog) -> Message:
+    return limits.blocked_sentence(result.paths[path], result, catalog)
 
 
 def _board_row(path_id: str, result: Result, catalog: Catalog) -> BoardRow:

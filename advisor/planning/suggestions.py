@@ -64,25 +64,23 @@ def next_steps(result: Result, catalog: Catalog, library: Library) -> tuple[Sugg
     aims = list(_aims(result, catalog))
     books = {book.id: book for book in library.actions.books}
     picked: list[Suggestion] = []
-    for slot in ("week", "quarter", "talk"):
-        candidates = [one for one in _slots(library)[slot] if one not in (s.action for s in picked)]
+    for when, actions in _slots(library):
+        candidates = [one for one in actions if one not in (step.action for step in picked)]
         if (found := _best(candidates, aims, result, library)) is not None:
             action, aim = found
-            book = books.get(action.reading or "")
-            picked.append(Suggestion(say(f"step.{slot}"), action, aim.why, book))
+            picked.append(Suggestion(when, action, aim.why, books.get(action.reading or "")))
     return tuple(picked)
 
 
-def _slots(library: Library) -> dict[str, list[Action]]:
+def _slots(library: Library) -> list[tuple[Message, list[Action]]]:
+    """Give when a step is for, and the actions that can be one."""
     talks = {rung.id for rung in library.actions.rungs if rung.is_talk}
-    actions = library.actions.actions
-    return {
-        "week": [one for one in actions if one.horizon is Horizon.WEEK and one.rung not in talks],
-        "quarter": [
-            one for one in actions if one.horizon is Horizon.QUARTER and one.rung not in talks
-        ],
-        "talk": [one for one in actions if one.rung in talks],
-    }
+    work = [one for one in library.actions.actions if one.rung not in talks]
+    return [
+        (say("step.week"), [one for one in work if one.horizon is Horizon.WEEK]),
+        (say("step.quarter"), [one for one in work if one.horizon is Horizon.QUARTER]),
+        (say("step.talk"), [one for one in library.actions.actions if one.rung in talks]),
+    ]
 
 
 def _best(

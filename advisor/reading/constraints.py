@@ -20,10 +20,10 @@ class Between:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """What a whole text must match, and how to say it."""
+    """What a whole text must match, and the message that says what that is."""
 
     regex: str
-    name: str
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Length:
     most: int = 2_000
 
 
-Id: TypeAlias = Annotated[str, Pattern(r"[A-Za-z0-9_.-]{1,64}", "id")]
-SourceKey: TypeAlias = Annotated[str, Pattern(r"[A-Za-z0-9_.:/ -]{1,80}", "source key")]
+Id: TypeAlias = Annotated[str, Pattern(r"[A-Za-z0-9_.-]{1,64}", "kind.id")]
+SourceKey: TypeAlias = Annotated[str, Pattern(r"[A-Za-z0-9_.:/ -]{1,80}", "kind.source_key")]
 Text: TypeAlias = Annotated[str, Length(1)]
 Share: TypeAlias = Annotated[float, Between(0.0, 1.0)]
 Positive: TypeAlias = Annotated[float, Between(above=0.0)]

@@ -23,7 +23,7 @@ Decoder: TypeAlias = Callable[[object, str, list[Problem]], Any]
 
 def exactly(kind: type) -> Decoder:
     """Make the reader of a whole number or of a switch: 4.0 is no 4, and true is no 1."""
-    name = {int: "whole number", bool: "true or false"}[kind]
+    name = {int: say("kind.whole_number"), bool: say("kind.switch")}[kind]
 
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
         if type(value) is kind:
@@ -53,9 +53,9 @@ def text(length: Length, pattern: Pattern | None) -> Decoder:
 
     def reason(value: object) -> Message | None:
         if not isinstance(value, str):
-            return say("problem.not_kind", value=shown(value), kind="text")
+            return say("problem.not_kind", value=shown(value), kind=say("kind.text"))
         if regex is not None and pattern is not None and not regex.fullmatch(value):
-            return say("problem.not_kind", value=shown(value), kind=pattern.name)
+            return say("problem.not_kind", value=shown(value), kind=say(pattern.says))
         if not length.least <= len(value) <= length.most:
             return say("problem.length", least=length.least, most=length.most)
         return None

@@ -133,7 +133,7 @@ def _row(inner: Decoder) -> Decoder:
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
         if not isinstance(value, list):
             problems.append(
-                Problem(place, say("problem.not_kind", value=shown(value), kind="list"))
+                Problem(place, say("problem.not_kind", value=shown(value), kind=say("kind.list")))
             )
             return BAD
         return tuple(inner(part, join(place, index), problems) for index, part in enumerate(value))
@@ -144,7 +144,7 @@ def _row(inner: Decoder) -> Decoder:
 def _mapping(keys: Decoder, inner: Decoder) -> Decoder:
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
         if not isinstance(value, dict):
-            reason = say("problem.not_kind", value=shown(value), kind="object")
+            reason = say("problem.not_kind", value=shown(value), kind=say("kind.object"))
             problems.append(Problem(place, reason))
             return BAD
         return {
@@ -185,7 +185,7 @@ def _tagged(members: tuple[Any, ...]) -> Decoder:
 
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
         if not isinstance(value, dict):
-            reason = say("problem.not_kind", value=shown(value), kind="object")
+            reason = say("problem.not_kind", value=shown(value), kind=say("kind.object"))
             problems.append(Problem(place, reason))
             return BAD
         if literal and tag in value:
@@ -215,7 +215,7 @@ def _object(kind: Any) -> Decoder:  # noqa: ANN401
 
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
         if not isinstance(value, dict):
-            reason = say("problem.not_kind", value=shown(value), kind="object")
+            reason = say("problem.not_kind", value=shown(value), kind=say("kind.object"))
             problems.append(Problem(place, reason))
             return BAD
         for key in (key for key in value if key not in names):

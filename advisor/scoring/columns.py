@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from advisor.assessment.values import CriterionValues
 from advisor.catalog.pack import Catalog
-from models import scores
-from models.scores import Frame, People
+from models import inputs
+from models.inputs import Frame, People
 
 
 def names(catalog: Catalog) -> tuple[str, ...]:
@@ -23,7 +23,7 @@ def frame(catalog: Catalog) -> Frame:
     paths = catalog.paths.paths
     columns = names(catalog)
     by_name = sorted(columns)
-    return scores.frame(
+    return inputs.frame(
         [[path.skills[skill].weight for skill in catalog.skills] for path in paths],
         [[path.preferences[key].weight for key in catalog.preferences] for path in paths],
         [by_name.index(column) for column in columns],
@@ -38,7 +38,7 @@ def frame(catalog: Catalog) -> Frame:
 
 def people(group: Sequence[CriterionValues], catalog: Catalog) -> People:
     """Give people's values as arrays."""
-    return scores.people(
+    return inputs.people(
         skills=[_row(catalog.skills, one.skills) for one in group],
         skill_multipliers=[_row(catalog.skills, one.options.skill_mult, 1.0) for one in group],
         preferences=[_row(catalog.preferences, one.preferences) for one in group],

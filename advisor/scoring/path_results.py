@@ -12,9 +12,9 @@ from advisor.scoring.comparison import is_known
 from advisor.scoring.result import Conflict, PathResult, ReadyRow, Row
 from models.scores import Scores
 
-OF_PATH = ("fit", "deviation", "low", "high", "ready", "ready_deviation")
-OF_CRITERION = ("rows", "has_row", "ready_rows", "ready_possible")
+OF_PATH = ("fit", "deviation", "low", "high", "rows", "has_row")
 OF_PART = ("value", "known", "coverage")
+OF_READY = ("total", "rows", "possible", "deviation")
 
 
 def path_results(
@@ -36,10 +36,7 @@ def path_results(
     catalog : Catalog
         The pack.
     """
-    plain = {name: getattr(scores, name).tolist() for name in OF_PATH + OF_CRITERION}
-    for part in ("want", "strengths"):
-        for name in OF_PART:
-            plain[f"{part}_{name}"] = getattr(getattr(scores, part), name).tolist()
+    plain = _plain(scores)
     for person, (values, met) in enumerate(zip(group, conflicts, strict=True)):
         yield {
             path.id: _path(
@@ -53,6 +50,16 @@ def path_results(
         }
 
 
+def _plain(scores: Scores) -> dict[str, list[Any]]:
+    """Give every array as lists: people, then paths, then criteria."""
+    plain = {name: getattr(scores, name).tolist() for name in OF_PATH}
+    parts = (("want", OF_PART), ("strengths", OF_PART), ("ready", OF_READY))
+    for part, names in parts:
+        for name in names:
+            plain[f"{part}_{name}"] = getattr(getattr(scores, part), name).tolist()
+    return plain
+
+
 def _path(
     path: CareerPath,
     plain: Mapping[str, Any],
@@ -60,13 +67,13 @@ def _path(
     conflicts: tuple[Conflict, ...],
     catalog: Catalog,
 ) -> PathResult:
-    has_ready = is_known(plain["ready"])
+    has_ready = is_known(plain["ready_total"])
     return PathResult(
         path=path.id,
         want=plain["want_value"],
         strengths=plain["strengths_value"],
         fit=plain["fit"],
-        ready=plain["ready"] if has_ready else None,
+        ready=plain["ready_total"] if has_ready else None,
         rows=tuple(_rows(path, plain, values, catalog)),
         ready_rows=tuple(_ready_rows(path, plain, values, catalog)),
         deviation=plain["deviation"],

@@ -12,7 +12,7 @@ from advisor.scoring.judgement import Judgement
 from advisor.scoring.path_results import path_results
 from advisor.scoring.result import Result, TurningPoints
 from advisor.scoring.turning import separations
-from models import scores
+from models import comparison, inputs, scores
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Scorer:
     catalog: Catalog
 
     @cached_property
-    def frame(self) -> scores.Frame:
+    def frame(self) -> inputs.Frame:
         """What the catalog fixes, as arrays."""
         return columns.frame(self.catalog)
 
@@ -57,7 +57,7 @@ class Scorer:
         first, *others = result.free if len(result.free) > 1 else result.order
         ids = list(self.catalog.path)
         people = columns.people([result.values] * len(others), self.catalog)
-        compared = scores.compare(
+        compared = comparison.compare(
             self.frame,
             people,
             scores.score(self.frame, people),
@@ -78,7 +78,7 @@ class Scorer:
         ids = list(catalog.path)
         pairs = [one.first_two(own) for one, own in zip(judgements, paths, strict=True)]
         first, second = ([ids.index(pair[side]) for pair in pairs] for side in (0, 1))
-        compared = scores.compare(self.frame, people, scored, first, second)
+        compared = comparison.compare(self.frame, people, scored, first, second)
         return [
             judgement.result(own, between)
             for judgement, own, between in zip(

@@ -6,7 +6,7 @@ from itertools import starmap
 
 from advisor.scoring.comparison import compared, is_known
 from advisor.scoring.result import Change, Interval, TurningPoints
-from models.scores import Comparison
+from models.comparison import Comparison
 
 OPEN = float("inf")
 

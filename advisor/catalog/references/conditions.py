@@ -54,7 +54,11 @@ QUANTITIES_NOT_YET: Mapping[type, tuple[Quantity, ...]] = {
     LimitRule: (Quantity.LEAST_COVERAGE, Quantity.LEVELS_BY_CASES_ABOVE_DUTIES),
     Flag: (),
 }
-NAMES: Mapping[type, str] = {str: "text", int: "whole number", bool: "true or false"}
+NAMES: Mapping[type, Message] = {
+    str: say("kind.text"),
+    int: say("kind.whole_number"),
+    bool: say("kind.switch"),
+}
 
 
 def _without_path(rule: object, place: str, _: Known) -> Iterator[Problem]:
@@ -98,8 +102,8 @@ def _fact_of_kind(one: kinds.FactIn, place: str, known: Known) -> Iterator[Probl
     said = {type(value) for value in known.facts.get(one.fact, [])}
     for index, value in enumerate(one.is_):
         if said and type(value) not in said:
-            kind = " / ".join(sorted(NAMES[kind] for kind in said))
-            reason = say("problem.not_kind", value=shown(value), kind=kind)
+            allowed = tuple(NAMES[kind] for kind in NAMES if kind in said)
+            reason = say("problem.not_kind", value=shown(value), kind=allowed)
             yield Problem(join(place, f"is.{index}"), reason)
 
 

@@ -40,7 +40,6 @@ LINKS: Mapping[type, Links] = {
     paths.CareerPath: {
         "skills": (Name.SKILL,),
         "preferences": (Name.PREFERENCE,),
-        "facts": (Name.FACT,),
         "default_level": (Name.LEVEL,),
         "level_targets": (Name.LEVEL, Name.SKILL),
     },

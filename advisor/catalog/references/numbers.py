@@ -68,7 +68,7 @@ def _whole_steps(constants: Constants, place: str, _: Known) -> Iterator[Problem
     for name in WHOLE:
         value: float = getattr(constants, name)
         if not value.is_integer():
-            reason = say("problem.not_kind", value=shown(value), kind="whole number")
+            reason = say("problem.not_kind", value=shown(value), kind=say("kind.whole_number"))
             yield Problem(join(place, name), reason)
 
 

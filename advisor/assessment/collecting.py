@@ -1,0 +1,77 @@
+"""Collecting problems while plain data are read: whatever is wrong is noted and left out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from advisor.errors import Problem
+from advisor.message import Message, say
+from advisor.reading.constraints import Between, between, join, nearest, one_of
+from advisor.reading.document import shown
+
+UNKNOWN_ID = say("problem.unknown_id")
+
+
+@dataclass
+class Collector:
+    """Reads objects whose keys are known only from a catalog, and notes every problem."""
+
+    problems: list[Problem] = field(default_factory=list)
+
+    def choices(
+        self,
+        data: object,
+        place: str,
+        possible: Callable[[str], list[Any] | None],
+        known: list[str],
+    ) -> dict[str, Any]:
+        """Read an object whose values are each one of a few; null is left out."""
+        chosen = {}
+        for key, value in self.object(data, place).items():
+            options = possible(key)
+            if options is None:
+                self.note(join(place, key), UNKNOWN_ID, nearest(key, known))
+            elif value is not None:
+                if is_one_of(value, options):
+                    chosen[key] = value
+                else:
+                    self.note(join(place, key), one_of(value, options))
+        return chosen
+
+    def numbers(
+        self, data: object, place: str, known: tuple[str, ...], bounds: Between, unknown: Message
+    ) -> dict[str, float]:
+        """Read an object of numbers; null is left out."""
+        numbers = {}
+        for key, value in self.object(data, place).items():
+            if key not in known:
+                self.note(join(place, key), unknown, nearest(key, list(known)))
+            elif value is not None:
+                if (reason := between(value, bounds)) is None:
+                    numbers[key] = float(value)
+                else:
+                    self.note(join(place, key), reason)
+        return numbers
+
+    def object(self, data: object, place: str) -> dict[str, Any]:
+        """Give an object, empty where the data are none."""
+        if isinstance(data, dict):
+            return data
+        self.note(place, say("problem.not_kind", value=shown(data), kind=say("kind.object")))
+        return {}
+
+    def known_keys(self, data: Mapping[str, Any], known: tuple[str, ...], place: str) -> None:
+        """Note every key that is not known."""
+        for key in data:
+            if key not in known:
+                hint = nearest(key, list(known))
+                self.note(join(place, key), say("problem.unknown_key"), hint)
+
+    def note(self, place: str, reason: Message, hint: Message | None = None) -> None:
+        """Note a problem."""
+        self.problems.append(Problem(place, reason, hint))
+
+
+def is_one_of(value: object, options: list[Any]) -> bool:
+    """Tell whether a value is an option; true is not 1, and 4.0 is not 4."""
+    return type(value) is type(options[0]) and value in options
