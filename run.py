@@ -1,13 +1,12 @@
 """The one way in: make the program's own environment once, then run the program in it.
 
-Owns the environment: `.venv` beside this file, or a folder in the person's cache when the checkout
-is read-only. In it lie `env-*/` (a venv made in place and never renamed, so that its scripts stay
-right), `stamp` (which of them is meant and what it was made of: written last, replaced in one
-step), `lock` (held while making), `log` (what pip and apt-get said) and `libraries` (those of Qt's
-libraries this machine was seen to have).
+Owns the environment's home: `.venv` beside this file, or a folder in the person's cache when the
+checkout is read-only. In it lie `env-*/` (a venv, never renamed), `stamp` (which of them is meant
+and what it was made of: written last, in one step), `lock` (held while making), `log` (what pip
+and apt-get said) and `libraries` (those of Qt's that this machine was seen to have).
 
-Knows nothing of the program but the name `advisor.cli`. Standard library only. All down to the
-check of the version must run on Python 3.6, and the whole file must parse there.
+Knows nothing of the program but `advisor.cli`. Standard library only. All down to the check of the
+version must run on Python 3.6, and the whole file must parse there.
 """
 # ruff: noqa: PLC0415 - a start with nothing to make imports only what it needs
 
@@ -29,7 +28,6 @@ python3 run.py             start the program (until there is a window: the help 
 python3 run.py cli ...     the command line
 python3 run.py test ...    all tests, or those named
 python3 run.py python ...  the environment's own Python with the tools of the tests: -m ruff check
-The first start makes the environment: some 150 MB to fetch, 600 MB on disk, once.
 """
 MAKING = "making the environment (once, about 600 MB) in {}"
 FETCHING = "making the environment (once): {} of {} packages, {}"
@@ -41,9 +39,8 @@ WAITING = "another start is preparing the environment; waiting"
 ASKING_APT = "asking apt-get for what this machine lacks: {}"
 APT_STEP = "apt-get: {} of {} packages, {}"
 TO_TYPE = "sudo apt-get update && sudo apt-get install {}"
-NO_QT = "the window needs libraries this machine lacks (the command line does not): {}"
-NO_VENV = "This Python cannot make environments (it has no ensurepip); to type: {}"
-NO_VENV_ELSEWHERE = "This Python cannot make environments: it has neither ensurepip nor apt-get."
+NO_QT = "the window (not the command line) lacks libraries on this machine; needed: {}"
+NO_VENV = "This Python cannot make environments, as it has no ensurepip; needed: {}"
 NO_PLACE = "The environment can be written neither here nor in the cache folder: {}."
 NO_NETWORK = "The packages cannot be fetched: no network, or the package index does not answer."
 FULL_DISK = "The disk is full: about 800 MB are needed, for a while, at {}."
@@ -55,12 +52,9 @@ STOPPED = "stopped"
 CHECKOUT = Path(__file__).resolve().parent
 LOCK, DEV_LOCK = CHECKOUT / "requirements.lock", CHECKOUT / "requirements-dev.lock"
 PYTHON = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
-PROGRAMS = {
-    "": ["-P", "-m", "advisor.cli", "--help"],
-    "cli": ["-P", "-m", "advisor.cli"],
-    "test": ["-P", "-m", "pytest"],
-    "python": [],
-}
+CACHES = {"darwin": "~/Library/Caches", "win32": os.environ.get("LOCALAPPDATA")}
+CLI = ["-P", "-m", "advisor.cli"]
+PROGRAMS = {"": [*CLI, "--help"], "cli": CLI, "test": ["-P", "-m", "pytest"], "python": []}
 PIP = ["-P", "-m", "pip", "--disable-pip-version-check", "install", "--require-hashes"]
 PIP += ["--only-binary=:all:", "--no-input", "--progress-bar=off"]
 APT = ["apt-get", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"]
@@ -82,13 +76,11 @@ ON_SCREEN = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FULL = {errno.ENOSPC, errno.EDQUOT}
-MANY = 20  # of so many packages each fifth is told
-SPARE = (
-    50 << 20
-)  # venv does not pass on what its pip said; with less than this left, it is the disk
+SPARE = 50 << 20  # venv does not pass on what its pip said: with less than this left, it is full
 FULL_WORDS = r"Errno (28|122)\b|WinError 112\b|No space left"
 STEP = r"(?:Collecting |Processing \S*[/\\]|Setting up )([\w.]+(-[a-z]\w*)*)"
 NETWORK_WORDS = r"NewConnection|Connection(Reset|Refused)?Error|[Tt]imed out|ProxyError|SSLError"
+Hearing = Callable[[str], None]  # is given each line a command says
 
 
 class RefusalError(Exception):
@@ -127,17 +119,15 @@ def main(words: list[str]) -> int:
 
 def start(verb: str, command: list[str]) -> int:
     """Become the command, or on Windows run it and return its status."""
-    if (
-        verb == "test"
-    ):  # what they remember lies with the environment: the checkout may be read-only
-        home = Path(command[0]).parents[2]
+    if verb == "test":
+        home = Path(command[0]).parents[2]  # keeps what tests remember: a checkout may be read-only
         command[4:4] = ["-o", f"cache_dir={home / 'pytest'}"]
         os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(home / "hypothesis"))
         os.chdir(CHECKOUT)
     if sys.platform == "win32":
-        import subprocess
+        from subprocess import call
 
-        return subprocess.call(command)
+        return call(command)
     return os.execv(command[0], command)  # noqa: S606 - no shell is what we want
 
 
@@ -148,8 +138,7 @@ def environment(verb: str) -> Path:
     for home in homes():
         python = ready(home, facts)
         if python:
-            looked = set(qt_libraries()) <= set(noted(home / "libraries"))
-            if verb in {"", "test"} and not looked:
+            if verb in {"", "test"} and not set(qt_libraries()) <= set(noted(home / "libraries")):
                 see_to_machine(home)
             return python
     with claimed() as home:
@@ -165,11 +154,7 @@ def stamp(locks: list[Path]) -> list[str]:
 
 def homes() -> list[Path]:
     """Return the folders an environment may live in, the better first."""
-    cache = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    if sys.platform == "win32":
-        cache = os.environ.get("LOCALAPPDATA") or "~/AppData/Local"
-    elif sys.platform == "darwin":
-        cache = "~/Library/Caches"
+    cache = CACHES.get(sys.platform) or os.environ.get("XDG_CACHE_HOME") or "~/.cache"
     found = [CHECKOUT / ".venv"]
     with contextlib.suppress(RuntimeError):  # a person without a home
         name = sha256(os.fsencode(CHECKOUT)).hexdigest()[:12]
@@ -178,7 +163,7 @@ def homes() -> list[Path]:
 
 
 def noted(file: Path) -> list[str]:
-    """Return the lines of a note in a home, none if there is no such note."""
+    """Return the lines of a file, none if there is no such file or it is no text."""
     try:
         return file.read_text("utf-8").splitlines()
     except (OSError, ValueError):
@@ -246,7 +231,6 @@ def make(home: Path, locks: list[Path], facts: list[str]) -> Path:
     see_to_machine(home, making=True)
     folder = home / ("env-" + os.urandom(4).hex())
     try:
-        folder.mkdir()
         run_or_refuse(folder, [sys.executable, "-P", "-m", "venv", str(folder)], teller("", 0))
         install(folder, locks)
         lead_to_checkout(folder)
@@ -261,8 +245,7 @@ def make(home: Path, locks: list[Path], facts: list[str]) -> Path:
 def add_tools(home: Path, facts: list[str]) -> Path | None:
     """Add the tools of the tests to an environment that wants only them; return its Python.
 
-    Nothing the program uses is touched. Half-added tools are never mended: the stamp says that the
-    adding began, so an interrupted one leads to a new environment.
+    Half-added tools are never mended: the stamp says that it began, so the next makes a new one.
     """
     python = ready(home, facts[:-1])
     if python is None or noted(home / "stamp")[1:] != facts[:-1]:
@@ -272,7 +255,6 @@ def add_tools(home: Path, facts: list[str]) -> Path | None:
     write_stamp(folder, [*facts[:-1], "tools begun"])
     install(folder, [DEV_LOCK])
     write_stamp(folder, facts)
-    say(MADE)
     return python
 
 
@@ -297,13 +279,12 @@ def lead_to_checkout(folder: Path) -> None:
 
 def install(folder: Path, locks: list[Path]) -> None:
     """Let pip install all the locks name into an environment."""
-    texts = [line for lock in locks for line in lock.read_text("utf-8").splitlines()]
-    hear = teller(FETCHING, sum(line[:1].isalnum() for line in texts))
+    pins = [line for lock in locks for line in noted(lock) if line[:1].isalnum()]
     command = [str(folder / PYTHON), *PIP, *(f"--requirement={lock}" for lock in locks)]
-    run_or_refuse(folder, command, hear)
+    run_or_refuse(folder, command, teller(FETCHING, len(pins)))
 
 
-def teller(step: str, total: int) -> Callable[[str], None]:
+def teller(step: str, total: int) -> Hearing:
     """Return a listener to pip or apt-get that tells the steps, of a `total` it may yet correct."""
     names: list[str] = []
 
@@ -316,7 +297,7 @@ def teller(step: str, total: int) -> Callable[[str], None]:
             total += int(line.split()[2])
         elif found:
             names.append(found[1])
-            if total < MANY or len(names) % 5 == 0:
+            if len(names) % max(1, total // 10) == 0:
                 say(step.format(len(names), total, found[1]))
         elif line.startswith("Installing collected"):
             say(UNPACKING)
@@ -326,12 +307,12 @@ def teller(step: str, total: int) -> Callable[[str], None]:
     return hear
 
 
-def run_or_refuse(folder: Path, command: list[str], hear: Callable[[str], None]) -> None:
+def run_or_refuse(folder: Path, command: list[str], hear: Hearing) -> None:
     """Run a command that fills the folder; if it fails, raise the sentence that says why."""
     import shutil
 
     temporary = folder / "tmp"  # a small /tmp is no reason to fail
-    temporary.mkdir(exist_ok=True)
+    temporary.mkdir(parents=True, exist_ok=True)
     status, said = follow(command, hear, folder.parent, TMPDIR=str(temporary), PIP_USER="0")
     full = shutil.disk_usage(folder).free < SPARE
     shutil.rmtree(temporary, ignore_errors=True)
@@ -343,15 +324,12 @@ def run_or_refuse(folder: Path, command: list[str], hear: Callable[[str], None])
         raise RefusalError(FULL_DISK.format(folder.parent))
     if re.search(NETWORK_WORDS, said):
         raise RefusalError(NO_NETWORK)
-    lines = [line.strip(" .") for line in said.splitlines() if line.strip(" .")]
-    errors = [line for line in lines if line.lower().startswith("error")] or lines
-    why = errors[-1].removeprefix("ERROR: ") if errors else f"it ended with status {status}"
+    heard = re.findall(r"(?im)^error: (.+)", said) or re.findall(r"\S.*", said)
+    why = [f"it ended with status {status}", *heard][-1].strip(" .\r")
     raise RefusalError(FAILED.format(why, folder.parent / "log"))
 
 
-def follow(
-    command: list[str], hear: Callable[[str], None], home: Path, **settings: str
-) -> tuple[int, str]:
+def follow(command: list[str], hear: Hearing, home: Path, **settings: str) -> tuple[int, str]:
     """Run a command without input; give it each line, log them, return status and all it said."""
     from subprocess import DEVNULL, PIPE, STDOUT, Popen
 
@@ -394,13 +372,7 @@ def missing(*, making: bool) -> dict[str, str]:
 
 
 def see_to_machine(home: Path, *, making: bool = False) -> None:
-    """Install what the machine lacks (root on Debian or Ubuntu), or say what to type.
-
-    Raises
-    ------
-    RefusalError
-        If an environment is to be made and this Python has no ensurepip.
-    """
+    """Install what the machine lacks, as root on Debian or Ubuntu, or say what is needed."""
     import shutil
 
     lacks = missing(making=making)
@@ -410,11 +382,11 @@ def see_to_machine(home: Path, *, making: bool = False) -> None:
         for words in (["update"], ["install", *lacks.values()]):
             follow([*APT, *words], teller(APT_STEP, 0), home, LC_ALL="C")
         lacks = missing(making=making)
-    to_type = TO_TYPE.format(" ".join(lacks.values()))
+    needed = TO_TYPE.format(" ".join(lacks.values())) if debian else ", ".join(lacks)
     if "ensurepip" in lacks:
-        raise RefusalError(NO_VENV.format(to_type) if debian else NO_VENV_ELSEWHERE)
+        raise RefusalError(NO_VENV.format(needed))
     if lacks:
-        say(NO_QT.format(to_type if debian else ", ".join(lacks)))
+        say(NO_QT.format(needed))
     else:
         with contextlib.suppress(OSError):  # another's environment: look again next time
             (home / "libraries").write_text("\n".join(qt_libraries()), "utf-8")

@@ -8,8 +8,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from advisor.assessment.answers import AnswerValue as AnswerValue
     from advisor.assessment.answers import Assessment as Assessment
     from advisor.assessment.answers import Options as Options
+    from advisor.assessment.flow import Question as Question
     from advisor.assessment.flow import Section as Section
     from advisor.assessment.flow import first_unanswered as first_unanswered
     from advisor.assessment.flow import minutes_left as minutes_left
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from advisor.assessment.flow import questions as questions
     from advisor.assessment.flow import section_of as section_of
     from advisor.assessment.flow import shuffled as shuffled
+    from advisor.assessment.profile import Profile as Profile
+    from advisor.assessment.profile import ProfileCard as ProfileCard
+    from advisor.catalog.background import Persona as Persona
     from advisor.catalog.conditions import Verdict as Verdict
     from advisor.catalog.pack import Catalog as Catalog
     from advisor.catalog.pack import Library as Library
@@ -52,16 +57,23 @@ if TYPE_CHECKING:
     from advisor.scoring.result import PathResult as PathResult
     from advisor.scoring.result import Result as Result
     from advisor.scoring.score import Scorer as Scorer
+    from advisor.session.changes import Change as Change
+    from advisor.session.commands import Session as Session
+    from advisor.store.place import home_folder as home_folder
+    from advisor.store.refusals import StoreLockedError as StoreLockedError
+    from advisor.store.store import open_store as open_store
     from advisor.wording import Words as Words
     from advisor.wording import read_words as read_words
 
 # The same names once more, room by room, for the time when one is asked for; a test compares them.
 _ROOMS = {
     "advisor.assessment.answers": (
+        "AnswerValue",
         "Assessment",
         "Options",
     ),
     "advisor.assessment.flow": (
+        "Question",
         "Section",
         "first_unanswered",
         "minutes_left",
@@ -70,6 +82,11 @@ _ROOMS = {
         "section_of",
         "shuffled",
     ),
+    "advisor.assessment.profile": (
+        "Profile",
+        "ProfileCard",
+    ),
+    "advisor.catalog.background": ("Persona",),
     "advisor.catalog.conditions": ("Verdict",),
     "advisor.catalog.pack": (
         "Catalog",
@@ -115,14 +132,19 @@ _ROOMS = {
     "advisor.scoring.receipt": (
         "Line",
         "Receipt",
-        "receipt",
         "ReceiptSection",
+        "receipt",
     ),
     "advisor.scoring.result": (
         "PathResult",
         "Result",
     ),
     "advisor.scoring.score": ("Scorer",),
+    "advisor.session.changes": ("Change",),
+    "advisor.session.commands": ("Session",),
+    "advisor.store.place": ("home_folder",),
+    "advisor.store.refusals": ("StoreLockedError",),
+    "advisor.store.store": ("open_store",),
     "advisor.wording": (
         "Words",
         "read_words",

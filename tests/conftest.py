@@ -10,6 +10,8 @@ from typing import NoReturn
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Coverage, if it was asked for, has begun by now. What a test starts is started as by a person.
+os.environ.pop("COVERAGE_PROCESS_START", None)
 
 UI = Path(__file__).parent / "ui"
 QT_OPTIONS = ("qt_api", "qt_log_level_fail", "qt_log_ignore")

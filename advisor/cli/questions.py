@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -23,7 +23,9 @@ from advisor.catalog.questions import (
     TwoSided,
 )
 from advisor.catalog.reading import read_catalog, read_library
+from advisor.cli.keeping import FileKeeper, Keeper
 from advisor.cli.layout import lay_out
+from advisor.cli.profiles import open_named, session_in
 from advisor.cli.terminal import Terminal
 from advisor.errors import RefusedError
 from advisor.exchange.answers import read_answers, write_answers
@@ -52,22 +54,22 @@ class Interview:
     asked: Sequence[Question]
     terminal: Terminal
     typed: TextIO
-    file: Path | None
-    assessment: Assessment = field(default_factory=Assessment)
+    keeper: Keeper
+    seed: str
 
     def hold(self) -> Assessment:
         """Ask from the first unanswered question on, and give what was answered."""
-        at = flow.first_unanswered(self.asked, self.assessment)
+        at = flow.first_unanswered(self.asked, self.keeper.assessment)
         while 0 <= at < len(self.asked):
             step = self._ask(self.asked[at], at)
             if step is None:
                 break
             at = max(0, at + step)
-        return self.assessment
+        return self.keeper.assessment
 
     def _ask(self, question: Question, at: int) -> int | None:
         """Ask one question; give where to go from there, None to end."""
-        choices = _choices(question, self.catalog, str(self.file or ""))
+        choices = _choices(question, self.catalog, self.seed)
         self._show(question, choices, at)
         typed = self._typed(len(choices))
         if typed == END:
@@ -75,17 +77,17 @@ class Interview:
         if typed == BACK:
             return -1
         if typed == CLEAR:
-            self._keep(self.assessment.with_answer(question.id, None))
+            self.keeper.answer(question.id, None)
         elif typed:
-            self._keep(self.assessment.with_answer(question.id, choices[int(typed) - 1].value))
+            self.keeper.answer(question.id, choices[int(typed) - 1].value)
             if isinstance(question, LimitItem) and not self._ask_firmness(question):
                 return None
         return 1
 
     def _ask_firmness(self, limit: LimitItem) -> bool:
         """Ask how firm a limit is, where it could rule out a path; give False to end."""
-        if not could_block(limit.id, self.assessment, self.catalog):
-            self._keep(self.assessment.with_firmness(limit.id, None))
+        if not could_block(limit.id, self.keeper.assessment, self.catalog):
+            self.keeper.set_firmness(limit.id, None)
             return True
         asked = self.catalog.items.firmness
         self.terminal.write()
@@ -93,17 +95,11 @@ class Interview:
         self._list([Choice(one.value.value, one.text) for one in asked.options], None)
         typed = self._typed(len(asked.options))
         if typed == CLEAR:
-            self._keep(self.assessment.with_firmness(limit.id, None))
+            self.keeper.set_firmness(limit.id, None)
         elif typed and typed not in {BACK, END}:
             firmness: Firmness = asked.options[int(typed) - 1].value
-            self._keep(self.assessment.with_firmness(limit.id, firmness))
+            self.keeper.set_firmness(limit.id, firmness)
         return typed != END
-
-    def _keep(self, assessment: Assessment) -> None:
-        """Keep an answer: on disk first, if there is a file, then as given."""
-        if self.file is not None:
-            write_answers(self.file, assessment)
-        self.assessment = assessment
 
     def _show(self, question: Question, choices: list[Choice], at: int) -> None:
         place = flow.place_of(question, self.asked)
@@ -116,7 +112,7 @@ class Interview:
         self.terminal.paragraph(self.terminal.dim(progress))
         for text in _stem(question, self.catalog, self.terminal):
             self.terminal.paragraph(self.terminal.bold(text))
-        self._list(choices, self.assessment.answers.get(question.id))
+        self._list(choices, self.keeper.assessment.answers.get(question.id))
 
     def _list(self, choices: list[Choice], chosen: AnswerValue | None) -> None:
         for number, choice in enumerate(choices, start=1):
@@ -145,18 +141,38 @@ def run(given: argparse.Namespace, terminal: Terminal) -> int:
     Raises
     ------
     RefusedError
-        If the file cannot be read or written.
+        If the file or the profile cannot be read or written.
     InputError
         If the file holds something else than answers.
     """
     catalog = read_catalog()
-    asked = flow.questions(catalog, Mode.QUICK if given.quick else Mode.FULL)
+    if given.profile is not None:
+        with session_in(given.folder, catalog) as session:
+            open_named(session, given.profile)
+            own = session.profile
+            terminal.paragraph(terminal.text("ask.welcome"))
+            terminal.paragraph(terminal.text("ask.kept_profile", name=own.name if own else ""))
+            _hold(session, own.uid if own else "", catalog, given, terminal)
+        return 0
     before = _answers_before(given.output, catalog, anew=given.force)
-    interview = Interview(catalog, asked, terminal, sys.stdin, given.output, before)
-    _welcome(given.output, before, terminal)
     if given.output is not None:
         write_answers(given.output, before)  # a place that cannot be written is told at once
-    assessment = interview.hold()
+    terminal.paragraph(terminal.text("ask.welcome"))
+    kept = "ask.not_kept" if given.output is None else "ask.kept"
+    terminal.paragraph(terminal.text(kept, file=str(given.output)))
+    _hold(FileKeeper(given.output, before), str(given.output or ""), catalog, given, terminal)
+    return 0
+
+
+def _hold(
+    keeper: Keeper, seed: str, catalog: Catalog, given: argparse.Namespace, terminal: Terminal
+) -> None:
+    """Ask all questions of the mode, then show the page."""
+    terminal.paragraph(terminal.text("ask.keys"))
+    if answered := len(keeper.assessment.answers):
+        terminal.paragraph(terminal.text("ask.continued", n=answered))
+    asked = flow.questions(catalog, Mode.QUICK if given.quick else Mode.FULL)
+    assessment = Interview(catalog, asked, terminal, sys.stdin, keeper, seed).hold()
     terminal.write()
     terminal.write(terminal.glyphs.line * terminal.width)
     scorer = Scorer(catalog)
@@ -164,7 +180,6 @@ def run(given: argparse.Namespace, terminal: Terminal) -> int:
     if given.quick:
         terminal.write()
         terminal.paragraph(terminal.text("ask.quick_sketch"))
-    return 0
 
 
 def _answers_before(file: Path | None, catalog: Catalog, *, anew: bool) -> Assessment:
@@ -175,15 +190,6 @@ def _answers_before(file: Path | None, catalog: Catalog, *, anew: bool) -> Asses
     if not isinstance(held, Assessment):
         raise RefusedError(say("refused.not_answers", file=str(file)))
     return held
-
-
-def _welcome(file: Path | None, before: Assessment, terminal: Terminal) -> None:
-    terminal.paragraph(terminal.text("ask.welcome"))
-    terminal.paragraph(terminal.text("ask.keys"))
-    kept = "ask.not_kept" if file is None else "ask.kept"
-    terminal.paragraph(terminal.text(kept, file=str(file)))
-    if before.answers:
-        terminal.paragraph(terminal.text("ask.continued", n=len(before.answers)))
 
 
 def _stem(question: Question, catalog: Catalog, terminal: Terminal) -> list[str]:

@@ -12,6 +12,7 @@ from advisor.assessment.answers import Scorable
 from advisor.assessment.reading import read_input
 from advisor.catalog.reading import read_catalog, read_library
 from advisor.cli.layout import lay_out
+from advisor.cli.profiles import open_named, session_in
 from advisor.cli.streams import batches
 from advisor.cli.terminal import Terminal
 from advisor.errors import InputError
@@ -26,7 +27,7 @@ STREAM = "-"
 
 
 def run(given: argparse.Namespace, terminal: Terminal) -> int:
-    """Score a file, or every line of standard input.
+    """Score a file, a profile, or every line of standard input.
 
     Raises
     ------
@@ -34,6 +35,12 @@ def run(given: argparse.Namespace, terminal: Terminal) -> int:
         With every problem of the file.
     """
     scorer = Scorer(read_catalog())
+    if given.profile is not None:
+        with session_in(given.folder, scorer.catalog) as session:
+            open_named(session, given.profile)
+            result = session.result
+        _show([result], scorer, terminal, as_json=given.json)
+        return 0
     if given.file == STREAM:
         return _stream(scorer, terminal, as_json=given.json)
     result = scorer.score(read_answers(Path(given.file), scorer.catalog))

@@ -1,0 +1,127 @@
+"""``profile``: the same profiles as in the window, from a terminal."""
+
+import argparse
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from advisor.assessment.answers import Assessment
+from advisor.assessment.profile import ProfileCard
+from advisor.catalog.pack import Catalog
+from advisor.catalog.reading import read_catalog
+from advisor.cli.terminal import Terminal
+from advisor.errors import RefusedError
+from advisor.exchange.answers import read_answers
+from advisor.message import say
+from advisor.session import Session
+from advisor.store.place import home_folder
+from advisor.store.store import open_store
+
+SHOWN_OF_ID = 8
+
+
+@contextmanager
+def session_in(folder: Path | None, catalog: Catalog | None = None) -> Iterator[Session]:
+    """Open the store of a folder for one command.
+
+    Parameters
+    ----------
+    folder : Path, optional
+        As asked for on the command line.
+    catalog : Catalog, optional
+        Read anew if not given.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be opened; no byte was changed.
+    """
+    session = Session(open_store(home_folder(folder, os.environ)), catalog or read_catalog())
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def open_named(session: Session, named: str) -> None:
+    """Open the profile with a name, or with an id that starts so.
+
+    Raises
+    ------
+    RefusedError
+        If there is none, or more than one; the candidates are named.
+    """
+    session.open_profile(_one(session.profiles, named).profile.uid)
+
+
+def run_new(given: argparse.Namespace, terminal: Terminal) -> int:
+    """Make a profile, and print its id.
+
+    Raises
+    ------
+    RefusedError
+        If the answers cannot be read.
+    InputError
+        With every problem of the answers.
+    """
+    with session_in(given.folder) as session:
+        answers = None if given.answers is None else _answers(given.answers, session.catalog)
+        session.new_profile(given.name, answers=answers)
+        made = session.profile
+    terminal.write(made.uid if made else "")
+    return 0
+
+
+def run_list(given: argparse.Namespace, terminal: Terminal) -> int:
+    """List the profiles, the one that changed last first."""
+    with session_in(given.folder) as session:
+        cards = session.profiles
+    if given.json:
+        terminal.write(json.dumps([_plain(card) for card in cards], ensure_ascii=False))
+        return 0
+    for card in cards:
+        terminal.write(
+            terminal.text(
+                "cli.profile_row",
+                id=card.profile.uid[:SHOWN_OF_ID],
+                name=card.profile.name,
+                answered=card.answered,
+                asked=card.asked,
+            )
+        )
+    if not cards:
+        terminal.paragraph(terminal.text("cli.no_profiles"))
+    return 0
+
+
+def _answers(file: Path, catalog: Catalog) -> Assessment:
+    held = read_answers(file, catalog)
+    if not isinstance(held, Assessment):
+        raise RefusedError(say("refused.not_answers", file=str(file)))
+    return held
+
+
+def _one(cards: tuple[ProfileCard, ...], named: str) -> ProfileCard:
+    found = [card for card in cards if card.profile.name == named]
+    found = found or [card for card in cards if card.profile.uid.startswith(named.lower())]
+    if not found:
+        raise RefusedError(say("refused.no_such_profile", name=named))
+    if len(found) > 1:
+        candidates = tuple(f"{card.profile.name} ({card.profile.uid})" for card in found)
+        raise RefusedError(say("refused.ambiguous", name=named, candidates=candidates))
+    return found[0]
+
+
+def _plain(card: ProfileCard) -> dict[str, object]:
+    return {
+        "id": card.profile.uid,
+        "name": card.profile.name,
+        "title": card.profile.title,
+        "years": card.profile.years,
+        "level": card.level,
+        "answered": card.answered,
+        "asked": card.asked,
+        "changed_at": card.changed_at,
+    }

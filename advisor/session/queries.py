@@ -1,0 +1,142 @@
+"""What a session can be asked. Nothing here writes or changes what lies open."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import resources
+from advisor.assessment.answers import Assessment
+from advisor.assessment.profile import Profile, ProfileCard
+from advisor.catalog.pack import Catalog
+from advisor.message import Message
+from advisor.session.fitting import fitting
+from advisor.session.labels import label
+from advisor.store.history import History, Step
+from advisor.store.packs import Pack, pack_of
+from advisor.store.reading import Snapshot
+from advisor.store.store import Store
+from advisor.store.times import written
+
+if TYPE_CHECKING:
+    from advisor.scoring.result import Result
+    from advisor.scoring.score import Scorer
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What lies open.
+
+    Attributes
+    ----------
+    profile : Profile, optional
+        The open one.
+    assessment : Assessment
+        As far as the content knows it.
+    history : History
+        What can be undone and done again.
+    saved_ms : int, optional
+        When something of it was kept last.
+    is_sample : bool
+        Whether it is a sample, in memory only.
+    """
+
+    profile: Profile | None = None
+    assessment: Assessment = field(default_factory=Assessment)
+    history: History = field(default_factory=History)
+    saved_ms: int | None = None
+    is_sample: bool = False
+
+
+class Queries:
+    """Everything that can be asked of what lies open, and of the store."""
+
+    def __init__(self, store: Store, catalog: Catalog, content: Path = resources.CATALOG) -> None:
+        self.catalog = catalog
+        self._store = store
+        self._content = content
+        self._desk = Desk()
+        self._result: Result | None = None
+
+    @cached_property
+    def scorer(self) -> "Scorer":
+        """What scores against the catalog; NumPy is loaded when it is first asked for."""
+        from advisor.scoring.score import Scorer  # noqa: PLC0415  (after the first paint)
+
+        return Scorer(self.catalog)
+
+    @cached_property
+    def pack(self) -> Pack:
+        """The content as it is kept beside assessments."""
+        return pack_of(self.catalog, self._content)
+
+    @property
+    def profiles(self) -> tuple[ProfileCard, ...]:
+        """Cards of all profiles, the one that changed last first."""
+        return tuple(card for card in self._cards() if card.profile.archived_at is None)
+
+    @property
+    def archived(self) -> tuple[ProfileCard, ...]:
+        """Cards of the profiles that were put away."""
+        return tuple(card for card in self._cards() if card.profile.archived_at is not None)
+
+    @property
+    def profile(self) -> Profile | None:
+        """The open profile."""
+        return self._desk.profile
+
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment of the open profile."""
+        return self._desk.assessment
+
+    @property
+    def result(self) -> "Result":
+        """What the open assessment gives; worked out when it is first asked for."""
+        if self._result is None or self._result.scorable is not self.assessment:
+            self._result = self.scorer.score(self.assessment)
+        return self._result
+
+    @property
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """The finished sittings of the open profile, the first one first."""
+        profile = self.profile
+        if profile is None or self.is_sample:
+            return ()
+        return self._store.snapshots(profile.uid)
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether a sample lies open, which cannot be changed."""
+        return self._desk.is_sample
+
+    @property
+    def can_undo(self) -> Message | None:
+        """What would be undone."""
+        return self._label(self._desk.history.done)
+
+    @property
+    def can_redo(self) -> Message | None:
+        """What would be done again."""
+        return self._label(self._desk.history.undone)
+
+    @property
+    def saved_at(self) -> str | None:
+        """When something of the open profile was kept last, UTC."""
+        return None if self._desk.saved_ms is None else written(self._desk.saved_ms)
+
+    def first_path_of(self, uid: str) -> str | None:
+        """Give the path that comes first for a profile, if anything can be said of an order."""
+        result = self.scorer.score(self._fitting(uid))
+        return result.free[0] if result.is_ranked and result.free else None
+
+    def _fitting(self, uid: str) -> Assessment:
+        return fitting(self._store.assessment(uid), self.catalog)
+
+    def _cards(self) -> tuple[ProfileCard, ...]:
+        catalog = self.catalog
+        return self._store.cards(len(catalog.item) + len(catalog.case) + len(catalog.duty))
+
+    def _label(self, steps: Sequence[Step]) -> Message | None:
+        return label(steps[-1].deed, self.catalog) if steps else None
