@@ -79,12 +79,17 @@ def _of_values(values: CriterionValues) -> dict[Quantity, float | None]:
 
 
 def _median_seconds(scorable: Scorable, catalog: Catalog) -> float | None:
-    """Give the middle of the times that the answered ratings took, where they were measured."""
+    """Give the middle of the times that the answered ratings took.
+
+    Unknown unless half of them were measured: one quick change says nothing of answers from a file.
+    """
     if isinstance(scorable, CriterionProfile):
         return None
-    answers, times = scorable.answers, scorable.milliseconds
-    rated = [item.id for item in catalog.ratings if item.id in answers and item.id in times]
-    return median(times[key] for key in rated) / MILLISECONDS if rated else None
+    rated = [item.id for item in catalog.ratings if item.id in scorable.answers]
+    times = [scorable.milliseconds[key] for key in rated if key in scorable.milliseconds]
+    if not times or 2 * len(times) < len(rated):
+        return None
+    return median(times) / MILLISECONDS
 
 
 def _of_items(

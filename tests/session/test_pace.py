@@ -39,9 +39,17 @@ def pace(given: Scorable) -> float | None:
     [([], None), ([1_999], 1.999), ([1_000, 3_000], 2.0), ([1, 2_000, 90_000], 2.0)],
 )
 def test_pace_is_the_middle_of_the_times(times: list[int], seconds: float | None) -> None:
-    ratings = [item.id for item in CATALOG.ratings]
-    given = Assessment(answers=FULL, milliseconds=dict(zip(ratings, times, strict=False)))
+    ratings = [item.id for item in CATALOG.ratings][: max(1, len(times))]
+    answers = {key: FULL[key] for key in ratings}
+    given = Assessment(answers=answers, milliseconds=dict(zip(ratings, times, strict=False)))
     assert pace(given) == seconds
+
+
+def test_a_few_quick_changes_say_nothing_of_answers_without_times() -> None:
+    ratings = [item.id for item in CATALOG.ratings]
+    few, half = (dict.fromkeys(ratings[:count], 500) for count in (22, 23))
+    assert pace(Assessment(answers=FULL, milliseconds=few)) is None
+    assert pace(Assessment(answers=FULL, milliseconds=half)) == 0.5
 
 
 def test_only_answered_ratings_count() -> None:
