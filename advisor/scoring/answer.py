@@ -1,11 +1,12 @@
 """The one-sentence answer, how sure it is, and what qualifies it."""
 
 from advisor.assessment.answers import CriterionProfile
-from advisor.catalog.conditions import Verdict
+from advisor.catalog.conditions import AnyOf, Quantity, QuantityIs, Verdict
 from advisor.catalog.pack import Catalog
 from advisor.message import Message, say
 from advisor.scoring.comparison import compared
 from advisor.scoring.result import Result
+from advisor.scoring.rules import holds
 
 REPEATS = 20
 
@@ -77,10 +78,26 @@ def _names(result: Result, catalog: Catalog) -> tuple[str, str]:
 
 
 def _unranked(result: Result, catalog: Catalog) -> Message:
+    if _is_hasty(result, catalog):
+        return say("answer.hasty")
     if has_effect(result, catalog, "unranked"):
         start = tuple(catalog.criterion[key].name for key in catalog.rules.start_with)
         return say("answer.even", topics=start)
     return say("answer.unknown")
+
+
+def _is_hasty(result: Result, catalog: Catalog) -> bool:
+    """Tell whether nothing but the pace of the answers stands against a ranking."""
+    met = [
+        part
+        for flag in catalog.rules.flags
+        if flag.id in result.flags and flag.effect == "unranked"
+        for part in (flag.when.any_ if isinstance(flag.when, AnyOf) else (flag.when,))
+        if holds(part, result.situation)
+    ]
+    return bool(met) and all(
+        isinstance(part, QuantityIs) and part.quantity is Quantity.MEDIAN_SECONDS for part in met
+    )
 
 
 def _sketch(result: Result, catalog: Catalog) -> Message:

@@ -3,12 +3,14 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from advisor.assessment.answers import Assessment
+from advisor.assessment.reading import read_input
 from advisor.catalog.conditions import Verdict
 from advisor.catalog.questions import Kind, TwoSided
 from advisor.catalog.reading import read_library
@@ -209,3 +211,12 @@ def test_merged_mentors_are_told_in_reason_gap_and_method() -> None:
     run = next(run for run in RUNS if run["id"] == "g_mentor_merged")
     shown, _ = page_of(run)
     assert "The ratings of 1 mentor are merged into your skills." in list(sentences(shown.method))
+
+
+def test_answers_that_came_too_fast_are_told_from_answers_that_are_even() -> None:
+    run = next(run for run in RUNS if run["id"] == "g_pe08_full")
+    given = read_input(CATALOG, run["input"])
+    assert isinstance(given, Assessment)
+    hasty = replace(given, milliseconds=dict.fromkeys(given.answers, 900))
+    (said,) = sentences(page(SCORER.score(hasty), SCORER, LIBRARY).answer)
+    assert said.startswith("Your answers came too fast to rank the paths.")
