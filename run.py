@@ -5,8 +5,8 @@ checkout is read-only. In it lie `env-*/` (a venv, never renamed), `stamp` (whic
 and what it was made of: written last, in one step), `lock` (held while making), `log` (what pip
 and apt-get said) and `libraries` (those of Qt's that this machine was seen to have).
 
-Knows nothing of the program but `advisor.cli`. Standard library only. All down to the check of the
-version must run on Python 3.6, and the whole file must parse there.
+Knows nothing of the program but `ui` and `advisor.cli`. Standard library only. All down to the
+check of the version must run on Python 3.6, and the whole file must parse there.
 """
 # ruff: noqa: PLC0415 - a start with nothing to make imports only what it needs
 
@@ -24,7 +24,8 @@ if not (3, 11) <= sys.version_info[:2] <= (3, 14):
     sys.exit(WRONG_PYTHON.format(*sys.version_info))
 
 USAGE = """\
-python3 run.py             start the program (until there is a window: the help of its command line)
+python3 run.py             start the program; --data FOLDER keeps everything there
+python3 run.py --tour DIR  pictures of every page, made without a screen
 python3 run.py cli ...     the command line
 python3 run.py test ...    all tests, or those named
 python3 run.py python ...  the environment's own Python with the tools of the tests: -m ruff check
@@ -54,7 +55,8 @@ LOCK, DEV_LOCK = CHECKOUT / "requirements.lock", CHECKOUT / "requirements-dev.lo
 PYTHON = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
 CACHES = {"darwin": "~/Library/Caches", "win32": os.environ.get("LOCALAPPDATA")}
 CLI = ["-P", "-m", "advisor.cli"]
-PROGRAMS = {"": [*CLI, "--help"], "cli": CLI, "test": ["-P", "-m", "pytest"], "python": []}
+WINDOW = ["-P", "-m", "ui"]
+PROGRAMS = {"": WINDOW, "cli": CLI, "test": ["-P", "-m", "pytest"], "python": []}
 PIP = ["-P", "-m", "pip", "--disable-pip-version-check", "install", "--require-hashes"]
 PIP += ["--only-binary=:all:", "--no-input", "--progress-bar=off"]
 APT = ["apt-get", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"]
@@ -95,18 +97,20 @@ def say(text: str) -> None:
 
 def main(words: list[str]) -> int:
     """Do what the words after `run.py` ask for; return the status."""
-    verb = words[0] if words else ""
-    if verb in {"-h", "--help"}:
+    first = words[0] if words else ""
+    if first in {"-h", "--help"}:
         print(USAGE, end="")
         return 0
-    if verb not in PROGRAMS:
+    verb = first if first in PROGRAMS else ""
+    if first not in PROGRAMS and not (first.startswith("--") or Path(first).exists()):
         print(USAGE, end="", file=sys.stderr)
         return 2
+    rest = words[1:] if verb else words
     # A person's own path could put another `models`, or another NumPy, before ours.
     for name in ("PYTHONPATH", "PYTHONHOME"):
         os.environ.pop(name, None)
     try:
-        return start(verb, [str(environment(verb)), *PROGRAMS[verb], *words[1:]])
+        return start(verb, [str(environment(verb)), *PROGRAMS[verb], *rest])
     except RefusalError as refusal:
         say(str(refusal))
     except OSError as problem:

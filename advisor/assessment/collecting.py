@@ -30,7 +30,7 @@ class Collector:
         for key, value in self.object(data, place).items():
             options = possible(key)
             if options is None:
-                self.note(join(place, key), UNKNOWN_ID, nearest(key, known))
+                self.note(join(place, key), UNKNOWN_ID, nearest(key, known, len(self.problems)))
             elif value is not None:
                 if is_one_of(value, options):
                     chosen[key] = value
@@ -45,7 +45,7 @@ class Collector:
         numbers = {}
         for key, value in self.object(data, place).items():
             if key not in known:
-                self.note(join(place, key), unknown, nearest(key, list(known)))
+                self.note(join(place, key), unknown, nearest(key, list(known), len(self.problems)))
             elif value is not None:
                 if (reason := between(value, bounds)) is None:
                     numbers[key] = float(value)
@@ -64,7 +64,7 @@ class Collector:
         """Note every key that is not known."""
         for key in data:
             if key not in known:
-                hint = nearest(key, list(known))
+                hint = nearest(key, list(known), len(self.problems))
                 self.note(join(place, key), say("problem.unknown_key"), hint)
 
     def note(self, place: str, reason: Message, hint: Message | None = None) -> None:

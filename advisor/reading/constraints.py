@@ -8,6 +8,8 @@ from typing import Annotated, Any, TypeAlias
 from advisor.message import Message, Number, say
 from advisor.reading.document import shown
 
+MOST_HINTS = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Between:
@@ -61,8 +63,21 @@ def one_of(value: object, options: list[Any]) -> Message:
     return say("problem.not_one_of", value=shown(value), options=names)
 
 
-def nearest(word: str, known: list[str]) -> Message | None:
-    """Ask whether another word was meant, if one is near."""
+def nearest(word: str, known: list[str], told: int = 0) -> Message | None:
+    """Ask whether another word was meant, if one is near.
+
+    Parameters
+    ----------
+    word : str
+        What stands there.
+    known : list of str
+        What may stand there.
+    told : int
+        Problems told before. Only the first few get a hint: to look for one costs a millisecond,
+        and a file may hold 200,000 unknown words.
+    """
+    if told >= MOST_HINTS:
+        return None
     close = difflib.get_close_matches(word, known, 1)
     return say("hint.did_you_mean", word=close[0]) if close else None
 

@@ -219,7 +219,7 @@ def _object(kind: Any) -> Decoder:  # noqa: ANN401
             problems.append(Problem(place, reason))
             return BAD
         for key in (key for key in value if key not in names):
-            hint = nearest(key, list(names))
+            hint = nearest(key, list(names), len(problems))
             problems.append(Problem(join(place, key), say("problem.unknown_key"), hint))
         missing = required - value.keys()
         problems.extend(

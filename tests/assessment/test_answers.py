@@ -26,6 +26,22 @@ def test_a_firmness_is_set_changed_and_taken_away() -> None:
     assert BEFORE.with_firmness("z", None) == BEFORE
 
 
+def test_a_time_goes_with_its_answer() -> None:
+    timed = BEFORE.with_answer("a", 5, 1200).with_answer("b", "d", 900)
+    assert timed.milliseconds == {"a": 1200, "b": 900}
+    assert timed.with_answer("a", 4).milliseconds == {"b": 900}
+    assert timed.with_answer("a", None, 700).milliseconds == {"b": 900}
+
+
+def test_a_note_is_set_changed_and_taken_away() -> None:
+    noted = BEFORE.with_note("a", "an example").with_note("z", "no answer yet")
+    assert noted.notes == {"a": "an example", "z": "no answer yet"}
+    assert noted.with_note("a", "another").notes == {"z": "no answer yet", "a": "another"}
+    assert noted.with_note("z", None).notes == {"a": "an example"}
+    assert noted.with_answer("a", None).notes == noted.notes
+    assert BEFORE.notes == {}
+
+
 def test_the_old_value_stays_and_the_rest_is_kept() -> None:
     answers, firmness = BEFORE.answers, BEFORE.firmness
     after = BEFORE.with_answer("a", 5).with_firmness("a", None)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from advisor.assessment.answers import Assessment
 from advisor.assessment.quality import quantities, raw_ratings
 from advisor.assessment.reading import read_input
 from advisor.assessment.values import values_of
@@ -171,6 +172,28 @@ def test_contradicting_is_high_on_an_item_and_on_its_reverse(
 ) -> None:
     assert measured({"answers": answers})[Quantity.CONTRADICTING_PREFERENCES] == count
     assert ("contradicting_items" in flags({"answers": answers})) == (count >= 3)
+
+
+@pytest.mark.parametrize(
+    ("times", "seconds"),
+    [
+        ([], None),
+        ([500], None),  # one of four says nothing of the others
+        ([500, 2500], 1.5),
+        ([500, 2500, 9000], 2.5),
+        ([2000, 2000, 1000, 1000], 1.5),
+    ],
+)
+def test_pace_is_the_middle_time_where_half_was_timed(
+    times: list[int], seconds: float | None
+) -> None:
+    rated = dict(list(VARIED.items())[:4])
+    timed = Assessment(
+        answers={**rated, "pw01": 0},
+        milliseconds={"pw01": 1, "it_pf_build_1": 1, **dict(zip(rated, times, strict=False))},
+    )
+    found = quantities(timed, values_of(timed, CATALOG), CATALOG)
+    assert found.get(Quantity.MEDIAN_SECONDS) == seconds
 
 
 def test_what_needs_items_is_not_known_of_criterion_values() -> None:

@@ -324,6 +324,15 @@ def test_a_near_id_is_asked_for() -> None:
     assert far.hint is None
 
 
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("part", ["answers", "criteria"])
+def test_a_file_full_of_unknown_ids_does_not_hang(part: str) -> None:
+    """A hint costs a millisecond; only the first few problems get one."""
+    wrong = problems({part: {f"sk_writing_{number}": 3 for number in range(199_000)}})
+    assert len(wrong) == 199_000
+    assert [problem.hint is not None for problem in (wrong[0], wrong[-1])] == [True, False]
+
+
 def test_a_reason_says_what_was_found_and_what_may_stand() -> None:
     wrong = problems(
         {"answers": {"it_sk_writing": 7, "it_cn_travel": 3}, "options": {"split": 0.75}}

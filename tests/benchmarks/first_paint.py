@@ -3,7 +3,8 @@
     python tests/benchmarks/first_paint.py [runs]
 
 Both are started by turns in the same run, each as a process of its own, on the platform plugin that
-the environment names (offscreen if none). Ours shows Start with three real profiles.
+the environment names (offscreen if none). Ours shows Start with three real profiles. Time is told
+twice: as it passed, and as the processor worked, which a busy machine disturbs less.
 """
 
 import json
@@ -30,7 +31,7 @@ class Window(QMainWindow):
         QTimer.singleShot(0, end)
 
 def end():
-    print(time.monotonic())
+    print(time.monotonic(), time.process_time())
     application.quit()
 
 application = QApplication(sys.argv[:1])
@@ -48,7 +49,7 @@ from ui.window import Window
 
 def end():
     heavy = {"numpy", "scipy", "sklearn"} & set(sys.modules)
-    print(time.monotonic(), *sorted(heavy))
+    print(time.monotonic(), time.process_time(), *sorted(heavy))
     window.close()
 
 def made(self, *arguments):
@@ -74,14 +75,14 @@ def seed(folder: Path) -> None:
     session.close()
 
 
-def once(code: str, *arguments: str) -> float:
-    """Give the milliseconds from the start of a process to its first paint."""
+def once(code: str, *arguments: str) -> tuple[float, float]:
+    """Give the milliseconds from the start of a process to its first paint: passed, and worked."""
     begun = time.monotonic()
     command = [sys.executable, "-c", code, *arguments]
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    painted, *heavy = said.split()
+    painted, worked, *heavy = said.split()
     assert not heavy, f"loaded before the first paint: {heavy}"
-    return (float(painted) - begun) * 1000
+    return (float(painted) - begun) * 1000, float(worked) * 1000
 
 
 def main() -> int:
@@ -89,17 +90,23 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHONPATH"] = str(ROOT)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's second start finds it compiled
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
     with tempfile.TemporaryDirectory() as home:
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(home) / "compiled")
         folder = Path(home) / "data"
         seed(folder)
         once(BARE), once(OURS, str(folder))  # what is read from disk once
         pairs = [(once(BARE), once(OURS, str(folder))) for _ in range(runs)]
-    bare, ours = (statistics.median(column) for column in zip(*pairs, strict=True))
-    ratio = statistics.median(our / other for other, our in pairs)
-    figures = {"runs": runs, "bare ms": round(bare), "ours ms": round(ours), "ratio": ratio}
-    print(json.dumps({**figures, "ratio": round(ratio, 2), "goal": GOAL}))  # noqa: T201
-    return 0 if ratio <= GOAL else 1
+    figures: dict[str, float] = {"runs": runs, "goal": GOAL}
+    for at, kind in enumerate(("passed", "worked")):
+        bare, ours = ([one[at] for one in column] for column in zip(*pairs, strict=True))
+        figures[f"bare ms {kind}"] = round(statistics.median(bare))
+        figures[f"ours ms {kind}"] = round(statistics.median(ours))
+        ratios = (our / other for other, our in zip(bare, ours, strict=True))
+        figures[f"ratio {kind}"] = round(statistics.median(ratios), 2)
+    print(json.dumps(figures))  # noqa: T201
+    return 0 if figures["ratio passed"] <= GOAL else 1
 
 
 if __name__ == "__main__":

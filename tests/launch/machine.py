@@ -10,6 +10,7 @@ import ctypes
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -59,8 +60,9 @@ def make_python(folder: Path, *, without: str = "") -> Path:
     return library
 
 
-def obey_permissions() -> None:
-    """Let a child of root obey the permissions of files, as every other person's does."""
+def become_a_person() -> None:
+    """Let a process heed the keyboard, and the permissions of files even if it is root's."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # what runs in the background ignores it
     if sys.platform == "linux" and os.geteuid() == 0:
         ctypes.CDLL(None).prctl(DROP_FROM_BOUNDING_SET, OVERRIDE_PERMISSIONS, 0, 0, 0)
 
@@ -76,13 +78,14 @@ class Machine:
         self.home = folder / "home"
         self.bin = folder / "bin"
         self.log = folder / "log"
-        for place in (self.checkout / "advisor", self.home, self.bin):
+        for place in (self.checkout / "advisor", self.checkout / "ui", self.home, self.bin):
             place.mkdir(parents=True)
         self.log.touch()
         shutil.copy(RUN, self.checkout)
         (self.checkout / "requirements.lock").write_text(LOCK, "utf-8")
         (self.checkout / "requirements-dev.lock").write_text(DEV_LOCK, "utf-8")
         (self.checkout / "advisor" / "cli.py").write_text(CLI, "utf-8")
+        (self.checkout / "ui" / "__main__.py").write_text(CLI, "utf-8")
 
     @property
     def venv(self) -> Path:
@@ -140,7 +143,7 @@ class Machine:
             capture_output=True,
             text=True,
             check=False,
-            preexec_fn=obey_permissions,
+            preexec_fn=become_a_person,
         )
 
     def can_write(self, folder: Path) -> bool:
@@ -150,7 +153,7 @@ class Machine:
         return not subprocess.run(
             command,
             env=self.settings(),
-            preexec_fn=obey_permissions,
+            preexec_fn=become_a_person,
             check=False,
             stderr=subprocess.DEVNULL,
         ).returncode
@@ -166,6 +169,7 @@ class Machine:
             env=self.settings(**more),
             text=True,
             start_new_session=True,
+            preexec_fn=become_a_person,  # noqa: PLW1509 - no threads here
         )
 
     def found(self, *words: str, cwd: Path | None = None, **more: str) -> dict[str, object]:

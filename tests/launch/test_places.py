@@ -97,8 +97,14 @@ def test_the_tests_run_in_the_checkout_with_the_words_given(machine: Machine) ->
     assert found["words"] == ["-o", f"cache_dir={machine.venv / 'pytest'}", "-k", "one"]
 
 
-def test_the_plain_start_is_the_help_of_the_command_line(machine: Machine) -> None:
-    assert machine.found()["words"] == ["--help"]
+def test_the_plain_start_is_the_window_with_the_words_given(machine: Machine) -> None:
+    assert machine.found()["words"] == []
+    assert machine.found("--data", "here")["words"] == ["--data", "here"]
+
+
+def test_a_file_is_opened_in_the_window(machine: Machine) -> None:
+    (machine.home / "mine.json").write_text("{}", "utf-8")
+    assert machine.found("mine.json", cwd=machine.home)["words"] == ["mine.json"]
 
 
 def test_the_environments_python_has_the_tools(machine: Machine) -> None:

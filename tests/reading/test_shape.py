@@ -247,6 +247,17 @@ def test_missing_and_unknown_keys_are_told_with_a_hint() -> None:
     ]
 
 
+@pytest.mark.timeout(60)
+def test_an_object_full_of_unknown_keys_does_not_hang() -> None:
+    """A hint costs a millisecond; only the first few problems get one."""
+    many = {"name": "a", **{f"branches{number}": [] for number in range(199_000)}}
+    with pytest.raises(InputError) as refusal:
+        shape.read(Tree, many)
+    hints = [problem.hint for problem in refusal.value.problems]
+    assert len(hints) == 199_000
+    assert hints.count(None) == 199_000 - 20
+
+
 def test_the_name_of_a_field_with_an_underscore_is_no_key() -> None:
     assert problems(Every, {**RIGHT, "all_": []}) == [("all_", "problem.unknown_key")]
 

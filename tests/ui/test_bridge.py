@@ -1,0 +1,228 @@
+"""The bridge: commands in, one frozen value a signal out, and refusals that are no exceptions."""
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMetaMethod, QObject
+from pytestqt.qtbot import QtBot
+
+import resources
+from advisor import Assessment, Firmness, LimitItem, Message, Profile, ProfileCard
+from ui.bridge import Bridge
+from ui.values import Destination, ResultView, Saved, UndoState
+
+EXAMPLE = resources.FOLDER / "example.json"
+SIGNALS = {
+    "profiles_changed": tuple,
+    "profile_changed": Profile,
+    "assessment_changed": Assessment,
+    "result_changed": ResultView,
+    "saved": Saved,
+    "refused": Message,
+    "undo_changed": UndoState,
+    "destination_changed": Destination,
+}
+
+
+class Hearing:
+    """All that a bridge announces, in order."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self.heard: list[tuple[str, Any]] = []
+        for name in SIGNALS:
+            getattr(bridge, name).connect(
+                lambda value, which=name: self.heard.append((which, value))
+            )
+
+    def names(self) -> list[str]:
+        return [name for name, _ in self.heard]
+
+    def last(self, name: str) -> Any:
+        return [value for which, value in self.heard if which == name][-1]
+
+
+@pytest.fixture
+def hearing(bridge: Bridge) -> Hearing:
+    bridge.new_profile("Ana", "Lead SE", 3, "SE")
+    return Hearing(bridge)
+
+
+def limit_of(bridge: Bridge) -> LimitItem:
+    return next(one for one in bridge.catalog.items.items if isinstance(one, LimitItem))
+
+
+def rating_of(bridge: Bridge) -> str:
+    return bridge.catalog.ratings[0].id
+
+
+def test_each_signal_carries_one_python_value(bridge: Bridge) -> None:
+    """PySide converts plain types in silence; a Python object goes through as it is."""
+    meta = bridge.metaObject()
+    found = {}
+    for at in range(QObject().metaObject().methodCount(), meta.methodCount()):
+        method = meta.method(at)
+        if method.methodType() is QMetaMethod.MethodType.Signal:
+            types = [bytes(one.data()).decode() for one in method.parameterTypes()]
+            found[bytes(method.name().data()).decode()] = types
+    assert set(found) == {*SIGNALS, "ready"}
+    assert found.pop("ready") == []
+    assert all(types == ["PyObject"] for types in found.values())
+
+
+def test_an_answer_is_announced_after_it_is_kept(bridge: Bridge, hearing: Hearing) -> None:
+    kept_when_told: list[bool] = []
+    question = rating_of(bridge)
+    bridge.assessment_changed.connect(
+        lambda told: kept_when_told.append(told.answers == bridge.assessment.answers)
+    )
+    assert bridge.answer(question, 4, 2500)
+    assert kept_when_told == [True]
+    assert hearing.names() == ["assessment_changed", "undo_changed", "saved"]
+    assert hearing.last("assessment_changed").answers == {question: 4}
+    assert hearing.last("saved").problem is None
+    assert hearing.last("undo_changed").undo is not None
+
+
+def test_the_same_answer_twice_is_no_change(bridge: Bridge, hearing: Hearing) -> None:
+    bridge.answer(rating_of(bridge), 4)
+    hearing.heard.clear()
+    assert bridge.answer(rating_of(bridge), 4)
+    assert "assessment_changed" not in hearing.names()
+
+
+def test_a_value_that_is_not_allowed_is_refused(bridge: Bridge, hearing: Hearing) -> None:
+    assert not bridge.answer(rating_of(bridge), 17)
+    assert hearing.names() == ["refused"]
+    message = hearing.last("refused")
+    assert bridge.text(message)
+    assert [bridge.text(one) for one in message.arguments["problems"]]
+    assert bridge.assessment.answers == {}
+
+
+def test_nothing_can_be_answered_without_a_profile(bridge: Bridge) -> None:
+    hearing = Hearing(bridge)
+    assert not bridge.answer(rating_of(bridge), 4)
+    assert "refused" in hearing.names()
+    assert bridge.text(hearing.last("refused"))
+
+
+def test_a_disk_that_refuses_is_told_and_nothing_is_shown_as_saved(
+    bridge: Bridge, hearing: Hearing, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del folder
+
+    def full(*_: object, **__: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    from advisor.store import writes  # noqa: PLC0415  (what stands behind the door)
+
+    monkeypatch.setattr(writes, "save", full)
+    assert not bridge.answer(rating_of(bridge), 4)
+    assert hearing.names() == ["saved", "refused"]
+    assert hearing.last("saved").problem is not None
+    assert bridge.assessment.answers == {}
+
+
+def test_undo_and_redo(bridge: Bridge, hearing: Hearing) -> None:
+    question = rating_of(bridge)
+    bridge.answer(question, 4)
+    assert bridge.undo()
+    assert hearing.last("assessment_changed").answers == {}
+    assert hearing.last("undo_changed").undo is None
+    assert bridge.redo()
+    assert hearing.last("assessment_changed").answers == {question: 4}
+    assert hearing.last("undo_changed").redo is None
+
+
+def test_firmness_note_and_level(bridge: Bridge, hearing: Hearing) -> None:
+    limit, question = limit_of(bridge).id, rating_of(bridge)
+    assert bridge.set_firmness(limit, Firmness.DEALBREAKER)
+    assert bridge.set_note(question, "Declined two demos.")
+    assert bridge.set_level(bridge.catalog.levels[1])
+    told = hearing.last("assessment_changed")
+    assert told.firmness == {limit: Firmness.DEALBREAKER}
+    assert told.notes == {question: "Declined two demos."}
+    assert told.options.level == bridge.catalog.levels[1]
+
+
+def test_profiles(bridge: Bridge, hearing: Hearing) -> None:
+    (ana,) = bridge.cards()
+    assert isinstance(ana, ProfileCard)
+    assert bridge.duplicate_profile(ana.profile.uid)
+    assert bridge.rename_profile(ana.profile.uid, "Anna")
+    assert {card.profile.name for card in bridge.cards()} == {"Anna", "Copy of Ana"}
+    assert bridge.archive_profile(ana.profile.uid)
+    assert hearing.last("profile_changed") is None
+    assert bridge.restore_profile(ana.profile.uid)
+    assert bridge.open_profile(ana.profile.uid)
+    assert hearing.last("profile_changed").name == "Anna"
+
+
+def test_results_are_told_only_where_they_are_shown(bridge: Bridge, hearing: Hearing) -> None:
+    assert bridge.open_answers_file(EXAMPLE)
+    assert "result_changed" not in hearing.names()
+    bridge.show_results()
+    view = hearing.last("result_changed")
+    assert view.result.answered == 93
+    assert view.page.board
+    assert not view.is_sample
+    bridge.go_to(Destination("results"))
+    hearing.heard.clear()
+    bridge.answer(rating_of(bridge), 1)
+    assert "result_changed" in hearing.names()
+    bridge.go_to(Destination("start"))
+    hearing.heard.clear()
+    bridge.answer(rating_of(bridge), 2)
+    assert "result_changed" not in hearing.names()
+
+
+def test_the_sample_is_read_only_until_it_is_kept(bridge: Bridge) -> None:
+    hearing = Hearing(bridge)
+    assert bridge.open_sample()
+    assert bridge.is_sample
+    assert bridge.result_view().is_sample
+    assert not bridge.answer(rating_of(bridge), 1)
+    assert hearing.names()[-1] == "refused"
+    assert bridge.cards() == ()
+    assert bridge.keep_sample("Mine")
+    assert bridge.result_view().is_sample is False
+    assert [card.profile.name for card in bridge.cards()] == ["Mine"]
+
+
+def test_a_file_of_criterion_values_is_no_profile(bridge: Bridge, tmp_path: Path) -> None:
+    file = tmp_path / "values.json"
+    file.write_text(json.dumps({"criteria": {bridge.catalog.skills[0]: 4}}), "utf-8")
+    hearing = Hearing(bridge)
+    assert not bridge.open_answers_file(file)
+    assert bridge.text(hearing.last("refused"))
+    assert bridge.cards() == ()
+
+
+def test_no_command_while_announcing(bridge: Bridge, qtbot: QtBot) -> None:
+    del qtbot
+    problems: list[str] = []
+
+    def meddle(_: object) -> None:
+        try:
+            bridge.undo()
+        except RuntimeError as error:
+            problems.append(str(error))
+
+    bridge.profiles_changed.connect(meddle)
+    bridge.new_profile("Ana", "", None, "")
+    assert problems == ["a command while announcing"]
+
+
+def test_every_deed_has_words(bridge: Bridge, hearing: Hearing) -> None:
+    bridge.answer(rating_of(bridge), 4)
+    bridge.set_note(rating_of(bridge), "An example.")
+    bridge.set_firmness(limit_of(bridge).id, Firmness.FLEXIBLE)
+    bridge.set_level(bridge.catalog.levels[0])
+    for name, value in hearing.heard:
+        if name == "undo_changed" and value.undo is not None:
+            assert bridge.text(value.undo)

@@ -1,0 +1,210 @@
+"""The window: places, keys, what is remembered, what stands around the pages."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from advisor import Firmness
+from tests.ui.drivers import ALT, CTRL, SHIFT, Key, Program, opened
+from ui.places import Trail
+from ui.settings import FILE, Settings, ThemeChoice
+from ui.values import Destination
+
+
+def test_a_place_that_is_not_built_is_not_shown(program: Program) -> None:
+    words = [button.accessibleName() for button in program.window.navigation.buttons.values()]
+    assert set(words) <= {"Start", "Questions", "Results", "Settings", "Help"}
+    assert {"Start", "Settings", "Help"} <= set(words)
+
+
+def test_keys_go_to_the_places_in_their_order(program: Program) -> None:
+    for place in ("settings", "help", "start"):
+        program.go(place)
+        assert program.window.navigation.buttons[place].isChecked()
+
+
+def test_back_and_next_walk_the_trail(program: Program) -> None:
+    program.go("settings")
+    program.go("help")
+    program.press(Key.Key_Left, ALT)
+    assert program.place == "settings"
+    program.press(Key.Key_Left, ALT)
+    assert program.place == "start"
+    program.press(Key.Key_Right, ALT)
+    assert program.place == "settings"
+
+
+def test_f1_shows_the_help(program: Program) -> None:
+    program.press(Key.Key_F1)
+    assert program.place == "help"
+    assert program.page.reads("Keys in every place")
+
+
+def test_a_place_is_chosen_in_the_navigation(program: Program) -> None:
+    program.push("Settings")
+    assert program.place == "settings"
+
+
+def test_the_page_has_the_focus_after_going_there(program: Program) -> None:
+    page = program.go("settings")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.part is focus or page.part.isAncestorOf(focus)
+
+
+def test_text_grows_and_shrinks_by_keys(program: Program) -> None:
+    program.press(Key.Key_Plus, CTRL)
+    assert program.running.look.theme.scale == 1.1
+    program.press(Key.Key_Minus, CTRL)
+    program.press(Key.Key_Minus, CTRL)
+    assert program.running.look.theme.scale == 1.0
+
+
+def test_the_navigation_becomes_a_rail_where_room_is_short(program: Program) -> None:
+    navigation = program.window.navigation
+    assert navigation.width() == 200
+    program.window.resize(1024, 700)
+    assert navigation.width() == 72
+    assert navigation.buttons["settings"].toolTip() == "Settings"
+    assert navigation.buttons["settings"].accessibleName() == "Settings"
+
+
+def test_undo_and_redo_by_keys(program: Program) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    limit = program.bridge.catalog.items.items[-1].id
+    program.bridge.set_firmness(limit, Firmness.DEALBREAKER)
+    bar = program.window.top_bar
+    assert bar.undo.isEnabled()
+    assert not bar.redo.isEnabled()
+    assert bar.undo.accessibleName().startswith("Undo: ")
+    program.press(Key.Key_Z, CTRL)
+    assert program.bridge.assessment.firmness == {}
+    assert bar.redo.isEnabled()
+    program.press(Key.Key_Z, CTRL | SHIFT)
+    assert program.bridge.assessment.firmness == {limit: Firmness.DEALBREAKER}
+
+
+def test_undo_in_a_field_is_the_fields_own(program: Program) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    limit = program.bridge.catalog.items.items[-1].id
+    program.bridge.set_firmness(limit, Firmness.DEALBREAKER)
+    program.page.push("New profile")
+    program.page.write("Name of the profile", "Zoe")
+    program.press(Key.Key_Z, CTRL)
+    assert program.bridge.assessment.firmness == {limit: Firmness.DEALBREAKER}
+
+
+def test_saved_is_said_only_after_something_was(program: Program) -> None:
+    state = program.window.top_bar.save_state
+    assert state.words.isHidden()
+    program.bridge.new_profile("Ana", "", None, "")
+    assert state.words.text().startswith("Saved ")
+
+
+def test_a_refusal_is_told_in_the_page_and_can_be_closed(program: Program) -> None:
+    assert not program.bridge.new_profile(" ", "", None, "")
+    assert program.window.notice.isVisible()
+    assert program.window.notice.words.text()
+    program.push("Close this notice")
+    assert not program.window.notice.isVisible()
+
+
+def test_the_switcher_opens_another_profile(program: Program) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    program.bridge.new_profile("Zoe", "", None, "")
+    program.choose("Profile: Zoe", "Ana")
+    assert program.bridge.profile is not None
+    assert program.bridge.profile.name == "Ana"
+    assert program.window.top_bar.switcher.accessibleName() == "Profile: Ana"
+
+
+def test_the_sample_is_marked_everywhere_and_can_be_kept(program: Program) -> None:
+    program.wait_ready()
+    program.bridge.open_sample()
+    for place in ("settings", "help", "start"):
+        program.go(place)
+        assert program.window.top_bar.sample.isVisible()
+        assert program.reads("This is the sample")
+    assert program.bridge.cards() == ()
+    program.push("Keep as my own")
+    assert not program.window.top_bar.sample.isVisible()
+    assert len(program.bridge.cards()) == 1
+
+
+def test_what_is_remembered(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+    first = opened(qapp, qtbot, folder)
+    first.bridge.new_profile("Ana", "", None, "")
+    first.bridge.new_profile("Zoe", "", None, "")
+    first.bridge.open_profile(first.bridge.cards()[1].profile.uid)
+    first.running.appearance.choose_theme(ThemeChoice.DARK)
+    first.running.appearance.choose_text_size(1.25)
+    first.go("settings")
+    first.window.resize(760, 700)
+    first.end()
+    kept = Settings(folder / FILE)
+    assert (kept.theme, kept.text_size, kept.place) == (ThemeChoice.DARK, 1.25, "settings")
+    assert kept.geometry is not None
+    again = opened(qapp, qtbot, folder)
+    assert again.place == "settings"
+    assert again.running.look.theme.is_dark
+    assert again.running.look.theme.scale == 1.25
+    assert again.bridge.profile is not None
+    assert again.bridge.profile.name == "Ana"
+    again.end()
+
+
+def test_settings_that_make_no_sense_count_as_never_set(tmp_path: Path) -> None:
+    file = tmp_path / FILE
+    file.write_text("[look]\ntheme=pink\ntext_size=9\n[window]\ngeometry=5\n", "utf-8")
+    kept = Settings(file)
+    assert (kept.theme, kept.text_size, kept.geometry) == (ThemeChoice.SYSTEM, 1.0, None)
+
+
+def test_settings_hold_nothing_about_a_person(
+    qapp: QApplication, qtbot: QtBot, folder: Path
+) -> None:
+    program = opened(qapp, qtbot, folder)
+    program.bridge.new_profile("Somebody", "Chief of things", 7, "wizard")
+    program.end()
+    text = (folder / FILE).read_text("utf-8")
+    assert not any(word in text for word in ("Somebody", "Chief", "wizard"))
+
+
+def test_an_unknown_place_leads_to_start(program: Program) -> None:
+    program.bridge.go_to(Destination("nowhere"))
+    assert program.place == "start"
+
+
+def test_the_trail_forgets_what_lay_ahead() -> None:
+    trail = Trail()
+    for place in ("a", "b", "c"):
+        trail.visit(place)
+    assert [trail.step(-1), trail.step(-1), trail.step(-1)] == ["b", "a", None]
+    trail.visit("d")
+    assert [trail.step(1), trail.step(-1)] == [None, "a"]
+
+
+@pytest.mark.parametrize("choice", list(ThemeChoice))
+def test_a_theme_is_worn_at_once(program: Program, choice: ThemeChoice) -> None:
+    program.running.appearance.choose_theme(choice)
+    theme = program.running.look.theme
+    assert theme.is_dark is (choice is ThemeChoice.DARK)
+    worn = program.window.palette().window().color().name().upper()
+    assert worn == theme.canvas.upper()
+
+
+def test_a_new_page_hears_where_it_is_to_go(program: Program) -> None:
+    """A page that is made by going there gets the destination that made it."""
+    program.bridge.go_to(Destination("help", origin="questions"))
+    assert program.page.reads("Keys in Questions")
+
+
+def test_help_from_the_navigation_knows_where_one_was(program: Program) -> None:
+    program.go("settings")
+    program.push("Help")
+    assert program.page.reads("Keys in Settings") is False  # it has no keys of its own
+    program.push("Questions")
+    program.push("Help")
+    assert program.page.reads("Keys in Questions")

@@ -1,0 +1,1 @@
+"""Charts: pure functions that paint values they are given: on a screen, in a PDF, as SVG."""

@@ -1,0 +1,20 @@
+"""The board: all paths in their order, with want, ready, fit and where slips could move it."""
+
+from ui.charts.board.arranging import board_height
+from ui.charts.board.chart import board_chart
+from ui.charts.board.painting import paint_board
+from ui.charts.board.saying import board_text, row_text
+from ui.charts.board.values import BoardRow, BoardValues, BoardWords, Measure, Range
+
+__all__ = [
+    "BoardRow",
+    "BoardValues",
+    "BoardWords",
+    "Measure",
+    "Range",
+    "board_chart",
+    "board_height",
+    "board_text",
+    "paint_board",
+    "row_text",
+]

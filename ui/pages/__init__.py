@@ -1,0 +1,1 @@
+"""The places of the window, one file each. A page answers one question, written as its title."""

@@ -1,0 +1,93 @@
+"""What every page is: a column that scrolls down only and follows the width it has.
+
+The unit of reflow is the content width over the text scale: WIDE as drawn, MIDDLE with narrower
+bars, NARROW in one column.
+"""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ui.look import Look
+
+MARGIN_ACROSS, MARGIN_TOP, MARGIN_BOTTOM = 44, 26, 32
+CONTENT = 992
+WIDE_FROM, MIDDLE_FROM = 960, 640
+
+
+class Width(Enum):
+    """How much room a page has for the text size in use."""
+
+    WIDE = "wide"
+    MIDDLE = "middle"
+    NARROW = "narrow"
+
+
+def margin_across(pixels: int, scale: float) -> int:
+    """Give the margin at either side of a page, and of what stands above and below it."""
+    is_tight = pixels / scale < WIDE_FROM + 2 * MARGIN_ACROSS
+    return MARGIN_ACROSS * 3 // 4 if is_tight else MARGIN_ACROSS
+
+
+def width_of(pixels: int, scale: float) -> Width:
+    """Give the width class of a content width in pixels at a text scale."""
+    units = pixels / scale
+    if units >= WIDE_FROM:
+        return Width.WIDE
+    return Width.MIDDLE if units >= MIDDLE_FROM else Width.NARROW
+
+
+class Page(QScrollArea):
+    """A place of the window.
+
+    Signals
+    -------
+    width_changed(Width)
+        There is room for another arrangement.
+    """
+
+    width_changed = Signal(Width)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._width: Width | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        ground = QWidget()
+        ground.setProperty("ground", "canvas")
+        self.column = QVBoxLayout(ground)
+        self.column.setContentsMargins(MARGIN_ACROSS, MARGIN_TOP, MARGIN_ACROSS, MARGIN_BOTTOM)
+        self.column.setSpacing(0)
+        self.setWidget(ground)
+        look.changed.connect(lambda _: self._measure())
+
+    def step(self, steps: int) -> bool:  # noqa: ARG002  (for pages that have steps of their own)
+        """Go so many steps on within the page, or back; tell whether there was such a step."""
+        return False
+
+    def content_width(self) -> int:
+        """Give the pixels that the column has across."""
+        margins = self.column.contentsMargins()
+        return max(0, self.viewport().width() - margins.left() - margins.right())
+
+    def take_focus(self) -> None:
+        """Take the keyboard, as after a person came here; a page may hand it to a part of it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again, as Qt asks."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        across = margin_across(self.width(), self.look.theme.scale)
+        bar = self.width() - self.viewport().width()  # the scroll bar stands in the margin
+        self.column.setContentsMargins(across, MARGIN_TOP, across - bar, MARGIN_BOTTOM)
+        width = width_of(self.content_width(), self.look.theme.scale)
+        if width is not self._width:
+            self._width = width
+            self.width_changed.emit(width)

@@ -1,0 +1,168 @@
+"""What the page of a result shows, part by part: words ready to be written, and chart values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ui.charts.board import BoardValues
+from ui.charts.receipt import ReceiptValues
+from ui.pages.results.state import Narrowing, State, Topic
+from ui.widgets.reason_row import ReasonWords
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerShown:
+    """The answer in one sentence, how sure it is, and what qualifies it."""
+
+    title: str
+    sentence: str
+    badge: str
+    certainty: str
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PathShown:
+    """A path as it is named and marked everywhere."""
+
+    path: str
+    name: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedShown:
+    """A path that goes past a limit, and where it would stand without it."""
+
+    place: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class LimitsShown:
+    """Paths in conflict with limits, what is worth a check, and the question to open."""
+
+    title: str
+    blocked: tuple[BlockedShown, ...]
+    notes: str
+    question: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WhyShown:
+    """Reasons for and against one path; each group says so where it has none."""
+
+    path: PathShown
+    title: str
+    supporting: tuple[ReasonWords, ...]
+    opposing: tuple[ReasonWords, ...]
+    no_support: str
+    no_objection: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptShown:
+    """The receipt of one path."""
+
+    path: PathShown
+    title: str
+    values: ReceiptValues
+
+
+@dataclass(frozen=True, slots=True)
+class GapsShown:
+    """What the first path asks for beyond the level today, and what stands beside it."""
+
+    title: str
+    gaps: tuple[str, ...]
+    asides: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """A next step."""
+
+    when: str
+    title: str
+    hours: str
+    what: str
+    why: str
+    reading: str
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepsShown:
+    """The next steps; none where nothing is ranked."""
+
+    title: str
+    steps: tuple[StepShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListShown:
+    """Sentences under a title; none where there is nothing to say."""
+
+    title: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThingShown:
+    """A question for a mentor, and what it came from; empty where the answer says so."""
+
+    about: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkShown:
+    """What to bring to a mentor."""
+
+    title: str
+    things: tuple[ThingShown, ...]
+    differences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoreShown:
+    """What to answer next: topics where nothing is ranked, a section where more would help."""
+
+    topics: tuple[Topic, ...]
+    narrowing: Narrowing | None
+    paths: tuple[PathShown, ...]
+    minutes: int
+    full_start: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """All parts, in reading order; None or empty where a state leaves one out."""
+
+    state: State
+    answer: AnswerShown
+    more: MoreShown
+    board: BoardValues | None
+    limits: LimitsShown | None
+    whys: tuple[WhyShown, ...]
+    receipts: Mapping[str, ReceiptShown]
+    gaps: GapsShown | None
+    changes: ListShown
+    steps: StepsShown
+    talk: TalkShown | None
+    method: ListShown
+    footer: str
+
+    @property
+    def parts(self) -> tuple[object, ...]:
+        """The parts below the answer, in reading order."""
+        return (
+            self.board,
+            self.limits,
+            self.whys,
+            self.receipts,
+            self.gaps,
+            self.changes,
+            self.steps,
+            self.talk,
+            self.method,
+        )

@@ -1,0 +1,149 @@
+"""Which places the window has, in their order, and how each page is made when first visited.
+
+A place whose page is not there is not shown.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.look import Look
+from ui.pages.base import Page
+from ui.widgets.navigation import Entry
+
+if TYPE_CHECKING:
+    from ui.appearance import Appearance
+    from ui.bridge import Bridge
+    from ui.files import FileChooser
+
+START, HELP = "start", "help"
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What pages are given: each takes of it what it needs."""
+
+    bridge: "Bridge"
+    look: Look
+    appearance: "Appearance"
+    files: "FileChooser"
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page of the window."""
+
+    name: str
+    word: str
+    icon: str
+    room: str
+    make: Callable[[Surroundings], Page]
+    at_bottom: bool = False
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the page is there."""
+        spec = find_spec(self.room)
+        return spec is not None and spec.origin is not None  # a folder alone is no page
+
+
+def _start(given: Surroundings) -> Page:
+    from ui.pages.start import StartPage  # noqa: PLC0415
+
+    return StartPage(given.bridge, given.look, given.files)
+
+
+def _questions(given: Surroundings) -> Page:
+    from ui.pages.questions import QuestionsPage  # noqa: PLC0415
+
+    return QuestionsPage(given.bridge, given.look)
+
+
+def _results(given: Surroundings) -> Page:
+    from ui.pages.results import ResultsPage  # noqa: PLC0415
+
+    return ResultsPage(given.bridge, given.look)
+
+
+def _settings(given: Surroundings) -> Page:
+    from ui.pages.settings import SettingsPage  # noqa: PLC0415
+
+    return SettingsPage(given.bridge, given.look, given.appearance, given.folder)
+
+
+def _help(given: Surroundings) -> Page:
+    from ui.pages.help import HelpPage  # noqa: PLC0415
+
+    return HelpPage(given.bridge, given.look, {entry.name: entry.word for entry in entries()})
+
+
+def places() -> tuple[Place, ...]:
+    """Give all places, with their words in the language in use."""
+    translate = QCoreApplication.translate
+    return (
+        Place(START, translate("places", "Start"), "house", "ui.pages.start", _start),
+        Place(
+            "questions",
+            translate("places", "Questions"),
+            "list-checks",
+            "ui.pages.questions",
+            _questions,
+        ),
+        Place("results", translate("places", "Results"), "bars", "ui.pages.results", _results),
+        Place(
+            "settings",
+            translate("places", "Settings"),
+            "gear",
+            "ui.pages.settings",
+            _settings,
+            at_bottom=True,
+        ),
+        Place(
+            "help",
+            translate("places", "Help"),
+            "question",
+            "ui.pages.help",
+            _help,
+            at_bottom=True,
+        ),
+    )
+
+
+def built() -> dict[str, Place]:
+    """Give the places that are there, by name, in their order."""
+    return {place.name: place for place in places() if place.is_built}
+
+
+def entries() -> tuple[Entry, ...]:
+    """Give the rows of the navigation."""
+    return tuple(
+        Entry(place.name, place.word, place.icon, place.at_bottom, f"Ctrl+{at}")
+        for at, place in enumerate(built().values(), start=1)
+    )
+
+
+class Trail:
+    """The places one came through, and which of them one stands at."""
+
+    def __init__(self) -> None:
+        self._passed: list[str] = []
+        self._at = -1
+
+    def visit(self, place: str) -> None:
+        """Go to a place; what lay ahead is forgotten, unless it is the place one stands at."""
+        if not self._passed or self._passed[self._at] != place:
+            self._passed = [*self._passed[: self._at + 1], place]
+            self._at = len(self._passed) - 1
+
+    def step(self, steps: int) -> str | None:
+        """Give the place so many steps on, and stand there; None if there is none."""
+        at = self._at + steps
+        if not 0 <= at < len(self._passed):
+            return None
+        self._at = at
+        return self._passed[at]

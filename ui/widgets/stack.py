@@ -1,0 +1,40 @@
+"""A column of widgets that can be filled anew, with hairlines between if asked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.text import Divider
+
+
+class Stack(QWidget):
+    """Widgets below each other.
+
+    Parameters
+    ----------
+    gap : int
+        Pixels between them; with hairlines, above and below each line.
+    has_lines : bool
+        Whether a hairline stands between two.
+    """
+
+    def __init__(
+        self, gap: int = 8, *, has_lines: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._has_lines = has_lines
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(gap)
+
+    def fill(self, widgets: Sequence[QWidget]) -> None:
+        """Show these widgets and let go of those before."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for at, widget in enumerate(widgets):
+            if at and self._has_lines:
+                self._column.addWidget(Divider())
+            self._column.addWidget(widget)
+        self.setVisible(bool(widgets))
