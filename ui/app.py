@@ -174,6 +174,7 @@ class Program(QObject):
             self.work.close()
         if self._ear is not None:
             self._ear.close()
+        self.appearance.end()
         self.ring.end()
         self.scroll.end()
         self._settings.sync()

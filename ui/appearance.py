@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.look import Look
@@ -27,8 +27,13 @@ class Appearance(QObject):
         self._application, self._look, self._settings = application, look, settings
         self._worn: Theme | None = None
         self._hints = application.styleHints()  # kept: a chained call would lose it
-        self._hints.colorSchemeChanged.connect(self._wear)
+        self._system = self._hints.colorScheme()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
         self._wear()
+
+    def end(self) -> None:
+        """Follow the system no more."""
+        self._hints.colorSchemeChanged.disconnect(self._follow_system)
 
     @property
     def theme(self) -> ThemeChoice:
@@ -58,9 +63,13 @@ class Appearance(QObject):
         if 0 <= at < len(TEXT_SIZES):
             self.choose_text_size(TEXT_SIZES[at])
 
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self._wear()
+
     def _wished(self) -> Theme:
         by_choice = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK}
-        system = DARK if is_dark_wished(self._hints.colorScheme()) else LIGHT
+        system = DARK if is_dark_wished(self._system) else LIGHT
         theme = by_choice.get(self.theme, system)
         return replace(theme, scale=self.text_size)
 

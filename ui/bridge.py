@@ -279,7 +279,7 @@ class Bridge(Announcer):
             self._refuse(error, saves=saves)
             return False
         self._announce(frozenset(kind.value for kind in change.kinds))
-        if change.kinds:
+        if change.kinds and saves:
             self.saved.emit(self.last_saved)
         return True
 

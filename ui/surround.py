@@ -54,7 +54,7 @@ class Surround(QObject):
         self._bar.switcher.set_name(name)
         self._bar.set_sample(is_sample=is_sample)
         self._window.sample_strip.setVisible(is_sample)
-        self.set_saved(self._bridge.last_saved)
+        self._bar.save_state.set_saved(self._bridge.last_saved.at, is_news=False)
 
     def set_assessment(self, assessment: Assessment) -> None:
         """Show the chosen level."""
@@ -70,7 +70,7 @@ class Surround(QObject):
     def set_saved(self, saved: Saved) -> None:
         """Say whether the last change is on disk."""
         if saved.problem is None:
-            self._bar.save_state.set_saved(saved.at)
+            self._bar.save_state.set_saved(saved.at, is_news=True)
         else:
             self._bar.save_state.set_not_saved()
 

@@ -54,7 +54,7 @@ class Window(QMainWindow):
         self.foot = Foot(given.bridge.catalog.pack.footer, self._look)
         self._arrange()
         self.resize(*SIZE)
-        self._look.changed.connect(lambda _: self._reflow())
+        self._look.changed.connect(self._reflow)
         self.navigation.chosen.connect(self._leave_for)
         given.bridge.destination_changed.connect(self.go)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -208,3 +209,57 @@ def test_help_from_the_navigation_knows_where_one_was(program: Program) -> None:
     program.push("Questions")
     program.push("Help")
     assert program.page.reads("Keys in Questions")
+
+
+def test_the_system_is_followed_live_unless_a_theme_was_chosen(
+    program: Program, qapp: QApplication
+) -> None:
+    hints, scheme = qapp.styleHints(), Qt.ColorScheme
+    theme = lambda: program.running.look.theme.is_dark  # noqa: E731  (asked again each time)
+    hints.colorSchemeChanged.emit(scheme.Dark)
+    assert theme()
+    hints.colorSchemeChanged.emit(scheme.Light)
+    assert not theme()
+    program.running.appearance.choose_theme(ThemeChoice.LIGHT)
+    hints.colorSchemeChanged.emit(scheme.Dark)
+    assert not theme()
+
+
+def test_the_ring_is_around_what_has_the_focus(program: Program) -> None:
+    ring = program.running.ring
+    button = program.page.focus_on("Look at the sample")
+    assert ring.isVisible()
+    around = QRect(button.mapTo(program.window, QPoint(0, 0)), button.size())
+    assert ring.geometry() == around.adjusted(-4, -4, 4, 4)
+    program.page.push("Begin")
+    assert not ring.isVisible(), "a field shows the focus by its own edge"
+
+
+def test_the_ring_moves_with_the_page_and_is_never_outside_it(program: Program) -> None:
+    page = program.go("settings")
+    program.window.resize(900, 600)
+    button = page.focus_on("Theme: As the system")
+    before = program.running.ring.geometry().top()
+    scroll = program.window.pages["settings"].verticalScrollBar()
+    scroll.setValue(60)
+    assert program.running.ring.geometry().top() == before - 60
+    scroll.setValue(scroll.maximum())
+    assert button.visibleRegion().isEmpty()
+    assert not program.running.ring.isVisible()
+
+
+def test_what_is_announced(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[tuple[str, bool]] = []
+
+    def hear(_: object, words: str, *, at_once: bool = False) -> None:
+        said.append((words, at_once))
+
+    monkeypatch.setattr("ui.widgets.save_state.announce", hear)
+    monkeypatch.setattr("ui.widgets.notice.announce", hear)
+    program.bridge.new_profile("Ana", "", None, "")
+    assert [words.split()[0] for words, _ in said] == ["Saved"]
+    said.clear()
+    program.bridge.open_profile(program.bridge.cards()[0].profile.uid)
+    assert said == []
+    program.bridge.new_profile("", "", None, "")
+    assert [at_once for _, at_once in said] == [True, True]

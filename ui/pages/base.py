@@ -63,7 +63,7 @@ class Page(QScrollArea):
         self.column.setContentsMargins(MARGIN_ACROSS, MARGIN_TOP, MARGIN_ACROSS, MARGIN_BOTTOM)
         self.column.setSpacing(0)
         self.setWidget(ground)
-        look.changed.connect(lambda _: self._measure())
+        look.changed.connect(self._measure)
 
     def step(self, steps: int) -> bool:  # noqa: ARG002  (for pages that have steps of their own)
         """Go so many steps on within the page, or back; tell whether there was such a step."""

@@ -26,14 +26,24 @@ class SaveState(QWidget):
             row.addWidget(part)
             part.hide()
 
-    def set_saved(self, at: str) -> None:
-        """Say when the last change was committed; an empty time says nothing."""
-        words = phrase(self.tr("Saved {time}"), time=at) if at else ""
-        self._set(words, Tone.OK)
+    def set_saved(self, at: str, *, is_news: bool) -> None:
+        """Show when the last change was committed, and say it if it was just now.
+
+        Parameters
+        ----------
+        at : str
+            The time; empty shows nothing.
+        is_news : bool
+            Whether it was just now, and not seen again after going to another profile.
+        """
+        self._set(phrase(self.tr("Saved {time}"), time=at) if at else "", Tone.OK)
+        if at and is_news:
+            announce(self.words, self.words.text())
 
     def set_not_saved(self) -> None:
         """Say that the last change did not reach the disk."""
         self._set(self.tr("Not saved"), Tone.ERR)
+        announce(self.words, self.words.text(), at_once=True)
 
     def _set(self, words: str, tone: Tone) -> None:
         self.words.setText(words)
@@ -41,5 +51,3 @@ class SaveState(QWidget):
         self._tick.setVisible(bool(words) and tone is Tone.OK)
         self._sign.setVisible(bool(words) and tone is Tone.ERR)
         self.words.setVisible(bool(words))
-        if words:
-            announce(self.words, words)
