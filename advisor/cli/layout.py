@@ -14,6 +14,7 @@ from advisor.scoring.receipt import Line, ReceiptSection
 BAR = 8
 NAME = 15
 RANGE = 25
+LABELLED = 40  # points within which every ten has room for its label
 INDENT = "  "
 FULL = 100
 ANSWER_MORE = "python3 run.py cli questions -o FILE"
@@ -85,7 +86,7 @@ def _board_row(
     name = terminal.bold(f"{row.name:<{NAME}}")
     terminal.write(
         f"{bracket[0]} {name}{_measured(path.want, terminal):<{column}}{ready:<{column}}"
-        f"{path.fit + 0.0:>4.0f}  {spread}".rstrip()
+        f"{_whole(path.fit):>4}  {spread}".rstrip()
     )
     words = f"{row.want:<{column}}{row.ready or '':<{column}}"
     below = f"{bracket[1]} {row.band:<{NAME}}{words}"
@@ -94,6 +95,11 @@ def _board_row(
     if not path.is_known:
         below += INDENT * 3 + terminal.text("page.not_enough")
     terminal.write(below.rstrip())
+
+
+def _whole(value: float) -> int:
+    """Give a value as a whole number; never "-0"."""
+    return round(value)
 
 
 def _measured(value: float, terminal: Terminal) -> str:
@@ -123,9 +129,11 @@ def _scale(board: Sequence[BoardRow]) -> tuple[int, int]:
 def _axis(scale: tuple[int, int]) -> str:
     """Write the tens under the ranges."""
     cells = [" "] * (RANGE + 4)
-    for ten in range(scale[0], scale[1] + 1, 10):
-        at = _cell(ten, scale)
-        cells[at - 1 : at + 1] = f"{ten:2}"[:2]
+    apart = 10 * (1 + (scale[1] - scale[0]) // LABELLED)  # so that no two labels meet
+    for ten in range(scale[0], scale[1] + 1, apart):
+        label = str(ten)
+        start = _cell(ten, scale) - len(label) // 2
+        cells[start : start + len(label)] = label
     return "".join(cells).rstrip()
 
 

@@ -215,6 +215,10 @@ def _method(result: Result, catalog: Catalog) -> tuple[Message, ...]:
     split = columns.split(result.values, catalog)
     about = say("method.fit", want=round(split * 100), strengths=100 - round(split * 100))
     mentors = getattr(result.scorable, "mentors", ())
-    merged = (say("method.merged", n=len(mentors)),) if result.values.options.merge_mentors else ()
+    merged = (
+        (say("method.merged", n=len(mentors)),)
+        if mentors and result.values.options.merge_mentors
+        else ()
+    )
     source = say("method.source", source=catalog.pack.source)
     return (about, say("method.ready"), *merged, counted, source, say("method.private"))
