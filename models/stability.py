@@ -95,6 +95,7 @@ def weight_interval(
     # The gap if this weight were all there is. Where that is none, a far root would be noise.
     limit = base + x * (a_full - b_full)
     q2 = first.mass * second.mass * np.where(compared(limit) == 0, 0.0, limit)
+    q1 = np.where((q2 == 0) & (compared(q1) == 0), 0.0, q1)  # nor does a flat line turn
     return _nearest_bounds(_roots(q0, q1, q2))
 
 
