@@ -217,12 +217,12 @@ def test_the_system_is_followed_live_unless_a_theme_was_chosen(
     hints, scheme = qapp.styleHints(), Qt.ColorScheme
     theme = lambda: program.running.look.theme.is_dark  # noqa: E731  (asked again each time)
     hints.colorSchemeChanged.emit(scheme.Dark)
-    assert theme()
+    assert theme()  # type: ignore[no-untyped-call]
     hints.colorSchemeChanged.emit(scheme.Light)
-    assert not theme()
+    assert not theme()  # type: ignore[no-untyped-call]
     program.running.appearance.choose_theme(ThemeChoice.LIGHT)
     hints.colorSchemeChanged.emit(scheme.Dark)
-    assert not theme()
+    assert not theme()  # type: ignore[no-untyped-call]
 
 
 def test_the_ring_is_around_what_has_the_focus(program: Program) -> None:
