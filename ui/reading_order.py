@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 
 def chain(root: QWidget | None) -> None:
@@ -22,25 +22,30 @@ def focusable(root: QWidget) -> Iterator[QWidget]:
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for item in _in_order(layout):
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _of_layout(inner)
-        elif widget is not None:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                yield widget
-            yield from focusable(widget)
+    for part in sorted(_parts(layout), key=lambda one: _place(layout, one)):
+        if isinstance(part, QLayout):
+            yield from _of_layout(part)
+        else:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield part
+            yield from focusable(part)
 
 
-def _in_order(layout: QLayout) -> list[QLayoutItem]:
-    order = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        order.sort(key=lambda at: _corner(layout, at))
-    items = [layout.itemAt(at) for at in order]
-    return [item for item in items if item is not None]
+def _parts(layout: QLayout) -> Iterator[QLayout | QWidget]:
+    """Give the widgets and layouts that a layout holds.
+
+    Why not ask for its items: Python's hold on an item outlives the item, and is then taken for
+    whatever is made at the same place in memory, which brings the program down.
+    """
+    for one in (*layout.parentWidget().children(), *layout.children()):
+        if isinstance(one, QLayout | QWidget) and layout.indexOf(one) >= 0:
+            yield one
 
 
-def _corner(layout: QGridLayout, at: int) -> tuple[int, int]:
-    """Give row and column of an item; the binding's own types do not say what it gives."""
+def _place(layout: QLayout, part: QLayout | QWidget) -> tuple[int, int]:
+    """Give row and column of a part; the binding's own types do not say what a grid gives."""
+    at = layout.indexOf(part)
+    if not isinstance(layout, QGridLayout):
+        return at, 0
     row, column, *_ = cast("tuple[int, int, int, int]", layout.getItemPosition(at))
     return row, column

@@ -91,6 +91,20 @@ def asserts(module: Module) -> list[str]:
     ]
 
 
+def layout_items(module: Module) -> list[str]:
+    """Give every place that asks Qt for an item of a layout.
+
+    Python's hold on the item outlives it, and is then taken for whatever is made at its place in
+    memory: the program goes down somewhere else.
+    """
+    return [
+        f"{module.file}:{node.lineno}"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        if node.func.attr in {"itemAt", "itemAtPosition", "takeAt"}
+    ]
+
+
 def _line(module: Module, number: int) -> str:
     return module.text.splitlines()[number - 1]
 
@@ -112,6 +126,7 @@ RULES: dict[Callable[[Module], list[str]], tuple[str, ...]] = {
         "try: f()\nexcept Exception: raise",
     ),
     asserts: ("assert x",),
+    layout_items: ("row.itemAt(0)", "while column.takeAt(0): pass"),
 }
 
 

@@ -52,14 +52,8 @@ class FocusRing(QWidget):
         self._follow(None, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move with what is followed, as Qt asks; take nothing away from it.
-
-        What is about to be deleted is let go while it is whole: a filter in Python that Qt calls
-        from within a destructor would bring the program down.
-        """
-        if event.type() is QEvent.Type.DeferredDelete:
-            self._follow(None, None)
-        elif event.type() in FOLLOWED:
+        """Move with what is followed, as Qt asks; take nothing away from it."""
+        if event.type() in FOLLOWED:
             self._place()
         return super().eventFilter(watched, event)
 

@@ -23,18 +23,22 @@ class Stack(QWidget):
     ) -> None:
         super().__init__(parent)
         self._has_lines = has_lines
+        self._held: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(gap)
 
     def fill(self, widgets: Sequence[QWidget]) -> None:
         """Show these widgets and let go of those before."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        for old in self._held:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._held = []
         for at, widget in enumerate(widgets):
             if at and self._has_lines:
-                self._column.addWidget(Divider())
-            self._column.addWidget(widget)
+                self._held.append(Divider())
+            self._held.append(widget)
+        for one in self._held:
+            self._column.addWidget(one)
         self.setVisible(bool(widgets))

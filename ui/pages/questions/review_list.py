@@ -114,8 +114,8 @@ class ReviewView(QWidget):
 
     def _fill(self, review: Review) -> None:
         """Put the rows in their places, out of sight: else each would lay out all of them."""
-        while self._list.count():
-            self._list.takeAt(0)
+        for one in (*self.headings.values(), *self.rows.values()):
+            self._list.removeWidget(one)
         for section, heading in self.headings.items():
             there = [row for row in review.rows if row.section is section]
             heading.setVisible(bool(there))

@@ -88,9 +88,8 @@ class Cards(QWidget):
         )
         for frame in self.frames.values():
             self._grid.removeWidget(frame)
-            # Hidden and kept until the page goes: deleting a card that somebody has just pressed
-            # brought the program down now and then, by way of filters on what had the focus.
-            frame.hide()
+            frame.hide()  # at once; it is deleted when the program is idle
+            frame.deleteLater()
         self.frames = {card.uid: self._frame(card, at == 0) for at, card in enumerate(cards)}
         self._place()
         if focused in self.frames:
