@@ -30,6 +30,7 @@ from ui.focus_scroll import FocusScroll
 from ui.look import Look
 from ui.places import START, Surroundings
 from ui.settings import FILE, Settings
+from ui.stopwatch import Clock, monotonic_milliseconds
 from ui.surround import Surround
 from ui.theme import load_fonts
 from ui.values import Destination
@@ -119,6 +120,8 @@ class Program(QObject):
         settings: Settings,
         folder: Path,
         files: FileChooser,
+        *,
+        clock: Clock = monotonic_milliseconds,
     ) -> None:
         super().__init__()
         self._application, self._session, self._settings = application, session, settings
@@ -126,7 +129,7 @@ class Program(QObject):
         self.look = Look()
         self.appearance = Appearance(application, self.look, settings)
         self.bridge = Bridge(session, words, self.look)
-        given = Surroundings(self.bridge, self.look, self.appearance, files, folder)
+        given = Surroundings(self.bridge, self.look, self.appearance, files, folder, clock)
         self.window = Window(given)
         self.surround = Surround(self.window, self.bridge)
         self.commands = Commands(self.window, self.bridge, self.appearance)

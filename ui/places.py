@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.look import Look
 from ui.pages.base import Page
+from ui.stopwatch import Clock
 from ui.widgets.navigation import Entry
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Surroundings:
     appearance: "Appearance"
     files: "FileChooser"
     folder: Path
+    clock: Clock
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def _start(given: Surroundings) -> Page:
 def _questions(given: Surroundings) -> Page:
     from ui.pages.questions import QuestionsPage  # noqa: PLC0415
 
-    return QuestionsPage(given.bridge, given.look)
+    return QuestionsPage(given.bridge, given.look, clock=given.clock)
 
 
 def _results(given: Surroundings) -> Page:

@@ -25,6 +25,7 @@ from advisor import Catalog, Session, Words, open_store, read_catalog, read_word
 from ui import app
 from ui.files import FileChooser
 from ui.settings import FILE, Settings
+from ui.stopwatch import Clock, monotonic_milliseconds
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -187,12 +188,13 @@ def opened(
     folder: Path,
     files: FileChooser | None = None,
     words: Words | None = None,
+    clock: Clock = monotonic_milliseconds,
 ) -> Program:
     """Start the program on a folder and wait until it is before a person."""
     catalog, english = _content()
     session, settings = Session(open_store(folder), catalog), Settings(folder / FILE)
     running = app.Program(
-        application, session, words or english, settings, folder, files or NoFiles()
+        application, session, words or english, settings, folder, files or NoFiles(), clock=clock
     )
     running.start()
     running.window.resize(1280, 800)

@@ -19,7 +19,6 @@ from tests.ui.questions_driver import Clock
 from ui.pages.questions import standing as steps
 from ui.pages.questions.pace import FASTEST, MEASURED_FROM, SLOWEST, Pace, pace_of, progress_of
 from ui.pages.questions.standing import Standing, View
-from ui.pages.questions.stopwatch import Stopwatch, monotonic_milliseconds
 from ui.pages.questions.walk import (
     Spot,
     mode_of,
@@ -28,6 +27,7 @@ from ui.pages.questions.walk import (
     start_of,
     walk_of,
 )
+from ui.stopwatch import Stopwatch, monotonic_milliseconds
 
 NOTHING = Assessment()
 

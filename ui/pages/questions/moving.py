@@ -9,8 +9,8 @@ from ui.pages.questions import standing as steps
 from ui.pages.questions.keeping import Keeping
 from ui.pages.questions.screen import Screen, screen_of
 from ui.pages.questions.standing import Standing, View
-from ui.pages.questions.stopwatch import Clock, Stopwatch
 from ui.pages.questions.walk import Walk, walk_of
+from ui.stopwatch import Clock, Stopwatch
 from ui.values import Destination
 
 if TYPE_CHECKING:

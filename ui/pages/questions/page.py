@@ -13,7 +13,7 @@ from ui.pages.questions.review_list import Filtered, Opened
 from ui.pages.questions.screen_view import ScreenView
 from ui.pages.questions.sitting import MOMENT, Sitting
 from ui.pages.questions.standing import View
-from ui.pages.questions.stopwatch import Clock, monotonic_milliseconds
+from ui.stopwatch import Clock, monotonic_milliseconds
 from ui.values import Destination
 from ui.widgets.answer_row import AnswerRow
 from ui.widgets.note_field import Noted

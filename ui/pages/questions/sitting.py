@@ -12,7 +12,7 @@ from ui.pages.questions import standing as steps
 from ui.pages.questions.asking import Asking, Chosen
 from ui.pages.questions.moving import Moving
 from ui.pages.questions.standing import Standing, View
-from ui.pages.questions.stopwatch import Clock
+from ui.stopwatch import Clock
 from ui.values import Destination
 
 if TYPE_CHECKING:
