@@ -37,7 +37,8 @@ def _parts(layout: QLayout) -> Iterator[QLayout | QWidget]:
     Why not ask for its items: Python's hold on an item outlives the item, and is then taken for
     whatever is made at the same place in memory, which brings the program down.
     """
-    for one in (*layout.parentWidget().children(), *layout.children()):
+    owner = layout.parentWidget()
+    for one in (*(owner.children() if owner is not None else ()), *layout.children()):
         if isinstance(one, QLayout | QWidget) and layout.indexOf(one) >= 0:
             yield one
 

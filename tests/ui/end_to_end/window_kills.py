@@ -24,7 +24,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from advisor import Assessment, Catalog, Session, open_store, read_catalog, read_words
+from advisor import Assessment, Catalog, Change, Session, open_store, read_catalog, read_words
 from tests.ui.drivers import Key, NoFiles
 from tests.ui.questions_driver import Clock
 from ui import app
@@ -98,11 +98,11 @@ def _tell_first(session: Session, teller: Teller) -> None:
     """Break the order: tell an answer before it is kept."""
     keep = session.answer
 
-    def answer(question: str, value: Any, took: int | None = None) -> Any:
+    def answer(question: str, value: Any, took: int | None = None) -> Change:
         teller.tell(session.assessment.with_answer(question, value, took))
         return keep(question, value, took)
 
-    session.answer = answer  # type: ignore[method-assign]
+    setattr(session, "answer", answer)  # noqa: B010  (a method, as a fault would have it)
 
 
 def _press(program: app.Program, clock: Clock, lot: random.Random) -> None:
