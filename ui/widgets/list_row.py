@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.theme import LINES, Type
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.typeset import Typeset
 
 AROUND, ACROSS, GAP, RADIUS, LEAST = 8, 8, 24, 6, 240
@@ -25,21 +26,13 @@ class RowWords:
     is_quiet: bool = False
 
 
-class ListRow(QPushButton):
+class ListRow(PaintedButton):
     """A row that a press opens; its words wrap, one side below the other where there is no room."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._words = RowWords("", "", "")
         self._kept: dict[tuple[int, float, RowWords], tuple[Typeset, Typeset]] = {}
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
 
     @property
     def words(self) -> RowWords:
@@ -51,18 +44,12 @@ class ListRow(QPushButton):
         if words == self._words:
             return
         self._words = words
-        self.setAccessibleName(words.spoken)
-        self.updateGeometry()
-        self.update()
+        self._speak(words.spoken)
 
     def sizeHint(self) -> QSize:
         """Give the least width and the height of one line, as Qt asks."""
         theme = self._look.theme
         return QSize(theme.px(LEAST), theme.px(LINES[Type.BODY]) + 2 * AROUND)
-
-    def minimumSizeHint(self) -> QSize:
-        """Give the same: the height follows the width."""
-        return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Give the height of the wrapped words, as Qt asks."""

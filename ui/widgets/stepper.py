@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import icons
 from ui.look import Look
 from ui.theme import Theme, Type
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.typeset import Typeset
 
 BAR, BELOW_BAR, GAP, BETWEEN, TICK = 3, 6, 20, 8, 16
@@ -34,20 +35,12 @@ class Step:
     is_here: bool = False
 
 
-class StepButton(QPushButton):
+class StepButton(PaintedButton):
     """One section of the way."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._step = Step("", "", "", StepState.AHEAD)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
 
     @property
     def step(self) -> Step:
@@ -57,9 +50,7 @@ class StepButton(QPushButton):
     def set_step(self, step: Step) -> None:
         """Be a section."""
         self._step = step
-        self.setAccessibleName(step.spoken)
-        self.updateGeometry()
-        self.update()
+        self._speak(step.spoken)
 
     def sizeHint(self) -> QSize:
         """Give the least size, as Qt asks; the height follows the width."""
@@ -67,10 +58,6 @@ class StepButton(QPushButton):
         name, count = self._texts(theme)
         wide = max(name.width, count.width)
         return QSize(wide, theme.px(BAR + BELOW_BAR) + name.height)
-
-    def minimumSizeHint(self) -> QSize:
-        """Give the same."""
-        return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Give one line, or two where name and count do not stand side by side, as Qt asks."""
