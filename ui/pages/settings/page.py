@@ -112,8 +112,6 @@ class SettingsPage(Page):
         pack = bridge.catalog.pack
         label = self.tr("Content: {title}, version {version}. Built on one article, “{source}”.")
         self._say(phrase(label, title=pack.title, version=pack.version, source=pack.source))
-        for words in pack.attribution:
-            self._say(words.replace("`", ""))
         for row in notices.read((resources.FOLDER / NOTICES).read_text("utf-8")):
             match row:
                 case notices.Heading(text):
