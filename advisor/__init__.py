@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from advisor.message import Message as Message
     from advisor.message import Number as Number
     from advisor.message import say as say
+    from advisor.scoring.answer import Standing as Standing
     from advisor.scoring.limits import could_block as could_block
     from advisor.scoring.reasons import Reason as Reason
     from advisor.scoring.reasons import Reasons as Reasons
@@ -124,6 +125,7 @@ _ROOMS = {
         "Number",
         "say",
     ),
+    "advisor.scoring.answer": ("Standing",),
     "advisor.scoring.limits": ("could_block",),
     "advisor.scoring.reasons": (
         "Reason",

@@ -8,7 +8,9 @@ person's slip, never of the program: a bug is some other exception, and a broken
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from advisor.message import Message
+from advisor.message import Message, say
+
+MOST_PROBLEMS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,19 @@ class AdvisorError(Exception):
 
 
 class InputError(AdvisorError):
-    """An input with problems, all of them at once."""
+    """An input with problems: all of them at once, but no more than a person would read."""
 
     def __init__(self, message: Message, problems: Sequence[Problem]) -> None:
         super().__init__(message)
-        self.problems = tuple(problems)
+        self.problems = tuple(first(problems))
+
+
+def first(problems: Sequence[Problem]) -> Sequence[Problem]:
+    """Give the problems; of very many the first, and one that says how many more there are."""
+    more = len(problems) - MOST_PROBLEMS
+    if more <= 1:  # to say that there is one more takes as much as to tell it
+        return problems
+    return [*problems[:MOST_PROBLEMS], Problem("", say("problem.more", n=more))]
 
 
 class RefusedError(AdvisorError):

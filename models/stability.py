@@ -184,10 +184,10 @@ def least_moves(
     closes = room * np.abs(ordered_slopes)
     before = np.cumsum(closes, axis=1) - closes
     left = np.clip(gap[:, None] - before, 0.0, None)
-    open_ = (compared(gap)[:, None] > 0) & (compared(left) > 0) & (compared(room) > 0)
+    moved = (compared(left) > 0) & (compared(room) > 0)
     needed = left / np.where(steep, np.abs(ordered_slopes), 1.0)
     moves = -np.sign(ordered_slopes) * np.minimum(room, needed)
-    return order, np.where(open_ & steep, moves, 0.0)
+    return order, np.where(moved, moves, 0.0)
 
 
 def split_root(want_gap: Floats, strengths_gap: Floats) -> Floats:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Profile,
         ProfileCard,
         Session,
+        Standing,
         Words,
     )
     from ui.look import Look
@@ -128,9 +129,9 @@ class Announcer(QObject):
         """Give the cards of all profiles, the one that changed last first."""
         return self._session.profiles
 
-    def first_path_of(self, uid: str) -> str | None:
-        """Give the path that comes first for a profile so far, if any does."""
-        return self._session.first_path_of(uid)
+    def standing_of(self, uid: str) -> "Standing":
+        """Give where the paths of a profile stand so far."""
+        return self._session.standing_of(uid)
 
     def result_view(self) -> ResultView:
         """Give the result of the open assessment with its page."""

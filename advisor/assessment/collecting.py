@@ -1,6 +1,6 @@
 """Collecting problems while plain data are read: whatever is wrong is noted and left out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,7 +22,7 @@ class Collector:
         self,
         data: object,
         place: str,
-        possible: Callable[[str], list[Any] | None],
+        possible: Callable[[str], Sequence[Any] | None],
         known: list[str],
     ) -> dict[str, Any]:
         """Read an object whose values are each one of a few; null is left out."""
@@ -35,7 +35,7 @@ class Collector:
                 if is_one_of(value, options):
                     chosen[key] = value
                 else:
-                    self.note(join(place, key), one_of(value, options))
+                    self.note(join(place, key), one_of(value, list(options)))
         return chosen
 
     def numbers(
@@ -72,6 +72,6 @@ class Collector:
         self.problems.append(Problem(place, reason, hint))
 
 
-def is_one_of(value: object, options: list[Any]) -> bool:
+def is_one_of(value: object, options: Sequence[Any]) -> bool:
     """Tell whether a value is an option; true is not 1, and 4.0 is not 4."""
     return type(value) is type(options[0]) and value in options

@@ -1,6 +1,6 @@
 """From plain data to an assessment, with every problem at once: section 14 of the specification."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -41,6 +41,14 @@ def read_input(catalog: Catalog, data: object) -> Scorable:
     return scorable
 
 
+def read_known(catalog: Catalog, data: object) -> Scorable:
+    """Read what the catalog knows of an input, and leave out the rest.
+
+    Parameters as for :func:`read_input`.
+    """
+    return _Reader(catalog=catalog).whole(data)
+
+
 @dataclass
 class _Reader(Collector):
     """Reads answers and options against a catalog."""
@@ -49,6 +57,8 @@ class _Reader(Collector):
 
     def whole(self, data: object) -> Scorable:
         whole = self.object(data, "")
+        if self.problems:  # of what is no object, nothing more can be said
+            return Assessment()
         by_criteria = "criteria" in whole and "answers" not in whole
         self.known_keys(whole, CRITERIA_KEYS if by_criteria else ANSWER_KEYS, "")
         if by_criteria:
@@ -83,7 +93,9 @@ class _Reader(Collector):
         )
 
     def _answers(self, data: object) -> dict[str, Any]:
-        return self.choices(data, "answers", self._possible, list(self._question_ids()))
+        catalog = self.catalog
+        known = [*catalog.item, *catalog.case, *catalog.duty]
+        return self.choices(data, "answers", catalog.answers, known)
 
     def _firmness(self, data: object) -> dict[str, Firmness]:
         limits = [one.id for one in self.catalog.items.items if isinstance(one, LimitItem)]
@@ -96,22 +108,8 @@ class _Reader(Collector):
     def _mentor(self, data: object, place: str) -> dict[str, int]:
         rated = [one.id for one in self.catalog.items.items if isinstance(one, Bars)]
         return self.choices(
-            data, place, lambda key: self._possible(key) if key in rated else None, rated
+            data, place, lambda key: self.catalog.answers(key) if key in rated else None, rated
         )
-
-    def _possible(self, question: str) -> list[Any] | None:
-        catalog = self.catalog
-        if (item := catalog.item.get(question)) is not None:
-            return [option.value for option in catalog.options(item)]
-        if (case := catalog.case.get(question)) is not None:
-            return [option.id for option in case.options]
-        if question in catalog.duty:
-            return [option.value for option in catalog.duties.scale]
-        return None
-
-    def _question_ids(self) -> Iterable[str]:
-        catalog = self.catalog
-        return [*catalog.item, *catalog.case, *catalog.duty]
 
     def _options(self, data: object, known: tuple[str, ...]) -> Options:
         given = self.object(data, "options")

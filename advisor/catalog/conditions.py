@@ -144,7 +144,7 @@ class Choose:
     """Which paths a condition looks at.
 
     All of them; or the first ``top`` by a value; or those within ``near`` points of fit of the
-    first free one. ``free`` leaves out the paths that meet a deal-breaker.
+    first. ``free`` leaves out the paths that meet a deal-breaker, before any is first.
     """
 
     top: int | None = None

@@ -1,10 +1,7 @@
-"""Reading a pack: all content of one framework, from a folder of JSON files or one JSON file.
-
-Our own pack and a pack of others go the same way: strict JSON, then the shape of every part, then
-every reference. A pack is taken whole or refused whole, with all problems at once.
+"""A pack: all content of one framework, as it is once it was read.
 
 The parts that a score needs make the :class:`Catalog`; the rest is the :class:`Library`, which is
-read only when somebody asks for it.
+read only when somebody asks for it. How both are read and checked: :mod:`advisor.catalog.reading`.
 """
 
 from collections.abc import Mapping
@@ -172,6 +169,16 @@ class Catalog:
             return self.items.scales[item.scale]
         return item.anchors if hasattr(item, "anchors") else item.options
 
+    def answers(self, question: str) -> list[int] | list[str] | None:
+        """Give the values that may answer an item, a case or a duty; None for anything else."""
+        if (item := self.item.get(question)) is not None:
+            return [option.value for option in self.options(item)]
+        if (case := self.case.get(question)) is not None:
+            return [option.id for option in case.options]
+        if question in self.duty:
+            return [option.value for option in self.duties.scale]
+        return None
+
     def targets(self, path: CareerPath, level: str | None) -> Mapping[str, int]:
         """Give the skill levels that a path asks, for a chosen level where the path has levels."""
         if path.level_targets and (chosen := level or path.default_level):
@@ -186,7 +193,7 @@ class Catalog:
         }
 
     def _of_kind(self, kind: Kind) -> tuple[str, ...]:
-        return tuple(one.id for one in self.criteria.criteria if one.kind is kind)
+        return tuple(one.id for one in self.criteria.criteria if one.kind == kind)
 
 
 @dataclass(frozen=True)

@@ -230,7 +230,7 @@ class Cases:
     instruction: Text
     option_levels: Annotated[tuple[Text, ...], Length(4, 4)]
     answered_from: int
-    cuts: tuple[MeanCut, ...]
+    cuts: Annotated[tuple[MeanCut, ...], Length(0, 20)]
     cases: tuple[Case, ...]
 
 
@@ -276,8 +276,8 @@ class Duties:
 
     stem: Text
     scale: Options
-    levels: tuple[Level, ...]
+    levels: Annotated[tuple[Level, ...], Length(0, 20)]
     answered_from: int
-    cuts: tuple[ShareCut, ...]
+    cuts: Annotated[tuple[ShareCut, ...], Length(0, 20)]
     note: str
     duties: tuple[Duty, ...]

@@ -1,21 +1,26 @@
 """Reading a pack, from a folder of JSON files or from one JSON file.
 
 Our own pack and a pack of others go the same way: strict JSON, then the shape of every part, then
-every reference. A pack is taken whole or refused whole, with all problems at once.
+every reference. A pack is taken whole or refused whole, with all problems at once: what could be
+read is checked, whatever else is wrong.
+
+Our own references are not checked at every start: a test did so before they were shipped.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 import resources
+from advisor.catalog.hints import with_hints
 from advisor.catalog.pack import Catalog, Library
 from advisor.catalog.references import catalog_problems, library_problems
-from advisor.errors import InputError, Problem
+from advisor.errors import InputError, Problem, first
 from advisor.message import say
 from advisor.reading import document, shape
-from advisor.reading.constraints import join, nearest
+from advisor.reading.constraints import join, listed, nearest
+from advisor.reading.unread import UNREAD
 
 SUFFIX = ".json"
 T = TypeVar("T")
@@ -34,16 +39,23 @@ def read_catalog(place: Path = resources.CATALOG) -> Catalog:
     InputError
         With every problem of these parts, each with its place.
     """
-    return _whole(_Parts.of(place).read(Catalog))
+    catalog, problems = _Parts.of(place).read(Catalog)
+    references = () if place == resources.CATALOG else catalog_problems(catalog)
+    return _whole(catalog, _together(problems, references))
 
 
 def read_library(place: Path = resources.CATALOG) -> Library:
     """Read the rest of a pack; parameters and errors as for :func:`read_catalog`."""
-    return _whole(_Parts.of(place).read(Library))
+    parts = _Parts.of(place)
+    library, problems = parts.read(Library)
+    if place == resources.CATALOG:
+        return _whole(library, problems)
+    catalog, _ = parts.read(Catalog)
+    return _whole(library, _together(problems, library_problems(catalog, library)))
 
 
 def check(place: Path) -> list[Problem]:
-    """Give all problems of a pack: of its files, their shape and every reference.
+    """Give all problems of a pack, each with a hint: of its files, their shape, every reference.
 
     Parameters
     ----------
@@ -52,15 +64,18 @@ def check(place: Path) -> list[Problem]:
     """
     parts = _Parts.of(place)
     if parts.problems:
-        return parts.problems
+        return with_hints(parts.problems)
     catalog, catalog_wrong = parts.read(Catalog)
     library, library_wrong = parts.read(Library)
-    problems = [*parts.unknown(), *catalog_wrong, *library_wrong]
-    if catalog is not None:
-        problems += catalog_problems(catalog)
-        if library is not None:
-            problems += library_problems(catalog, library)
-    return problems
+    references = [*catalog_problems(catalog), *library_problems(catalog, library)]
+    problems = _together([*parts.unknown(), *catalog_wrong, *library_wrong], references)
+    return with_hints(first(problems))
+
+
+def _together(problems: list[Problem], references: Iterable[Problem]) -> list[Problem]:
+    """Give problems and those of references; of a place that has one already, nothing more."""
+    told = {problem.place for problem in problems}
+    return [*problems, *(one for one in references if one.place not in told)]
 
 
 @dataclass(frozen=True)
@@ -82,20 +97,18 @@ class _Parts:
             problems = [Problem("", reason)]
         return cls(place, loaded if isinstance(loaded, dict) else {}, problems)
 
-    def read(self, kind: type[T]) -> tuple[T | None, list[Problem]]:
-        """Read the parts that a type has as fields."""
-        problems = list(self.problems)
+    def read(self, kind: type[T]) -> tuple[T, list[Problem]]:
+        """Read the parts that a type has as fields, as far as that goes."""
+        if self.problems:
+            return UNREAD, list(self.problems)
         parts: dict[str, Any] = {}
+        problems: list[Problem] = []
         for name in _names(kind):
             if (part := self._part(name)) is not None:
                 parts[name], wrong = part
                 problems += wrong
-        if problems:
-            return None, problems
-        try:
-            return shape.read(kind, parts), []
-        except InputError as error:
-            return None, list(error.problems)
+        whole, misshapen = shape.read_partly(kind, parts)
+        return whole, problems + misshapen
 
     def unknown(self) -> Iterator[Problem]:
         """Give a problem for each part that no pack has."""
@@ -104,9 +117,9 @@ class _Parts:
             present = sorted(file.stem for file in self.place.glob(f"*{SUFFIX}"))
         else:
             present = list(self.whole)
-        for name in present:
-            if name not in known:
-                yield Problem(name, say("problem.unknown_key"), nearest(name, known))
+        for told, name in enumerate(name for name in present if name not in known):
+            hint = nearest(name, known, told) or say("hint.known", words=listed(known))
+            yield Problem(name, say("problem.unknown_key"), hint)
 
     def _part(self, name: str) -> tuple[Any, list[Problem]] | None:
         if self.whole is not None:
@@ -115,10 +128,9 @@ class _Parts:
         return _loaded(file, name) if file.exists() else None
 
 
-def _whole(read: tuple[T | None, list[Problem]]) -> T:
-    value, problems = read
-    if value is None:
-        raise InputError(say("refused.content"), problems)
+def _whole(value: T, problems: list[Problem]) -> T:
+    if problems:
+        raise InputError(say("refused.content"), with_hints(problems))
     return value
 
 
@@ -130,9 +142,9 @@ def _loaded(file: Path, place: str) -> tuple[Any, list[Problem]]:
     try:
         return document.loads(file.read_bytes()), []
     except OSError as error:
-        return None, [Problem(place, say("problem.cannot_read", why=error.strerror or ""))]
+        return UNREAD, [Problem(place, say("problem.cannot_read", why=error.strerror or ""))]
     except InputError as error:
-        return None, [
+        return UNREAD, [
             Problem(join(place, problem.place) if problem.place else place, problem.reason)
             for problem in error.problems
         ]

@@ -1,35 +1,85 @@
 """Which commands there are, and what they take."""
 
-import argparse
-import contextlib
-import os
-import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeAlias
 
 from advisor.cli import check, profiles, questions, score
-from advisor.cli.terminal import Terminal
-from advisor.errors import AdvisorError, InputError
+from advisor.cli.arguments import HELP, Argument, Command, Group, cut, given, usage
+from advisor.cli.terminal import INDENT, Terminal
+from advisor.errors import AdvisorError, InputError, Problem
+from advisor.message import say
+from advisor.reading.constraints import nearest
 from advisor.wording import read_words
 
 DONE, REFUSED, BAD_INPUT = 0, 1, 2
 INTERRUPTED = 130
-PROGRAM = "python3 run.py cli"
-EXAMPLES = {
-    "score": f"{PROGRAM} score resources/example.json",
-    "profile": f"{PROGRAM} profile new Me --answers my-answers.json",
-    "check": f"{PROGRAM} check resources/catalog",
-    "questions": f"{PROGRAM} questions --quick -o my-answers.json",
-}
+
+FOLDER = Argument("--data", say("cli.folder"), "FOLDER", "folder")
+PROFILE = Argument("--profile", say("cli.of_profile"), "PROFILE")
+COMMANDS = (
+    Command(
+        ("score",),
+        score.run,
+        say("cli.score"),
+        say("cli.score_about"),
+        say("cli.score_example"),
+        (
+            Group((Argument("FILE", say("cli.score_file")), PROFILE), is_required=True),
+            Group((Argument("--json", say("cli.score_json")),)),
+        ),
+    ),
+    Command(
+        ("questions",),
+        questions.run,
+        say("cli.questions"),
+        say("cli.questions_about"),
+        say("cli.questions_example"),
+        (
+            Group((Argument("--quick", say("cli.questions_quick")),)),
+            Group((PROFILE, Argument("-o", say("cli.questions_output"), "FILE", "output"))),
+            Group((Argument("--force", say("cli.questions_force")),)),
+        ),
+    ),
+    Command(
+        ("profile", "new"),
+        profiles.run_new,
+        say("cli.profile_new"),
+        say("cli.profile_new_about"),
+        say("cli.profile_new_example"),
+        (
+            Group((Argument("NAME", say("cli.profile_name")),), is_required=True),
+            Group((Argument("--answers", say("cli.profile_answers"), "FILE"),)),
+        ),
+    ),
+    Command(
+        ("profile", "list"),
+        profiles.run_list,
+        say("cli.profile_list"),
+        say("cli.profile_list_about"),
+        say("cli.profile_list_example"),
+        (Group((Argument("--json", say("cli.profile_json")),)),),
+    ),
+    Command(
+        ("check",),
+        check.run,
+        say("cli.check"),
+        say("cli.check_about"),
+        say("cli.check_example"),
+        (
+            Group((Argument("PACK", say("cli.check_pack")),), is_required=True),
+            Group((Argument("--json", say("cli.check_json")),)),
+        ),
+    ),
+)
+HOW = usage(f"[{FOLDER.shown}]", "COMMAND")
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(words: Sequence[str]) -> int:
     """Carry out one command.
 
     Parameters
     ----------
-    arguments : sequence of str
+    words : sequence of str
         As typed, without the program's name.
 
     Returns
@@ -38,92 +88,67 @@ def main(arguments: Sequence[str]) -> int:
         0 done, 1 refused by state, 2 bad input.
     """
     terminal = Terminal.here(read_words())
-    given = _parser(terminal).parse_args(arguments)
     try:
-        status: int = given.run(given, terminal)
+        status = _carry_out(words, terminal)
+        terminal.flush()
     except InputError as error:
         terminal.tell(error)
-        return BAD_INPUT
+        status = BAD_INPUT
     except AdvisorError as error:
         terminal.tell(error)
-        return REFUSED
+        status = REFUSED
     except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        return _reader_left()
+        status = INTERRUPTED
+    except BrokenPipeError:  # nobody reads on: no fault of ours, as for every filter
+        status = DONE
+    terminal.close()
     return status
 
 
-def _reader_left() -> int:
-    """End in silence when nobody reads on, as a filter does."""
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return DONE
+def _carry_out(words: Sequence[str], terminal: Terminal) -> int:
+    before, rest = cut(words, [FOLDER], HOW, to_the_end=False)
+    command = next((one for one in COMMANDS if one.words == tuple(rest[: len(one.words)])), None)
+    if HELP in before or (command is None and HELP in rest):
+        _explain_all(terminal)
+        return DONE
+    if command is None:
+        raise InputError(HOW, [_unknown(rest)])
+    typed, rest = cut(rest[len(command.words) :], command.arguments, command.usage, to_the_end=True)
+    if HELP in typed:
+        _explain(command, terminal)
+        return DONE
+    asked = given(command, typed, rest)
+    asked.folder = Path(before[FOLDER.name]) if FOLDER.name in before else None
+    return command.run(asked, terminal)
 
 
-def _parser(terminal: Terminal) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=PROGRAM,
-        description=terminal.text("cli.about"),
-        epilog=terminal.text("cli.usage_end", example=EXAMPLES["score"]),
-    )
-    parser.add_argument(
-        "--data", dest="folder", metavar="FOLDER", type=Path, help=terminal.text("cli.folder")
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    for name, (run, add_arguments) in COMMANDS.items():
-        added = commands.add_parser(
-            name,
-            help=terminal.text(f"cli.{name}"),
-            description=terminal.text(f"cli.{name}_about"),
-            epilog=terminal.text("cli.example", example=EXAMPLES[name]),
-        )
-        added.set_defaults(run=run)
-        add_arguments(added, terminal)
-    return parser
+def _unknown(words: Sequence[str]) -> Problem:
+    """Say that there is no such command, or that none was named."""
+    if not words:
+        return Problem("COMMAND", say("problem.missing"), say("hint.all_commands"))
+    names = [command.name for command in COMMANDS]
+    is_begun = any(command.words[0] == words[0] for command in COMMANDS)
+    typed = " ".join(words[: 1 + is_begun])
+    return Problem(typed, say("problem.no_command"), nearest(typed, names))
 
 
-def _score(added: argparse.ArgumentParser, terminal: Terminal) -> None:
-    what = added.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", metavar="FILE", help=terminal.text("cli.score_file"))
-    what.add_argument("--profile", metavar="PROFILE", help=terminal.text("cli.of_profile"))
-    added.add_argument("--json", action="store_true", help=terminal.text("cli.score_json"))
+def _explain(command: Command, terminal: Terminal) -> None:
+    terminal.paragraph(terminal.words.of(command.usage), INDENT * 2, "")
+    terminal.write()
+    terminal.say(command.about)
+    terminal.write()
+    terminal.table([(one.shown, one.about) for one in command.arguments])
+    terminal.write()
+    terminal.say(command.example)
 
 
-def _questions(added: argparse.ArgumentParser, terminal: Terminal) -> None:
-    added.add_argument("--quick", action="store_true", help=terminal.text("cli.questions_quick"))
-    where = added.add_mutually_exclusive_group()
-    where.add_argument("--profile", metavar="PROFILE", help=terminal.text("cli.of_profile"))
-    where.add_argument(
-        "-o", dest="output", metavar="FILE", type=Path, help=terminal.text("cli.questions_output")
-    )
-    added.add_argument("--force", action="store_true", help=terminal.text("cli.questions_force"))
-
-
-def _profile(added: argparse.ArgumentParser, terminal: Terminal) -> None:
-    deeds = added.add_subparsers(required=True, metavar="DEED")
-    new = deeds.add_parser("new", help=terminal.text("cli.profile_new"))
-    new.set_defaults(run=profiles.run_new)
-    new.add_argument("name", metavar="NAME", help=terminal.text("cli.profile_name"))
-    new.add_argument(
-        "--answers", metavar="FILE", type=Path, help=terminal.text("cli.profile_answers")
-    )
-    listed = deeds.add_parser("list", help=terminal.text("cli.profile_list"))
-    listed.set_defaults(run=profiles.run_list)
-    listed.add_argument("--json", action="store_true", help=terminal.text("cli.profile_json"))
-
-
-def _check(added: argparse.ArgumentParser, terminal: Terminal) -> None:
-    added.add_argument("pack", metavar="PACK", type=Path, help=terminal.text("cli.check_pack"))
-    added.add_argument("--json", action="store_true", help=terminal.text("cli.check_json"))
-
-
-Run: TypeAlias = Callable[[argparse.Namespace, Terminal], int]
-AddArguments: TypeAlias = Callable[[argparse.ArgumentParser, Terminal], None]
-COMMANDS: Mapping[str, tuple[Run, AddArguments]] = {
-    "score": (score.run, _score),
-    "questions": (questions.run, _questions),
-    "profile": (profiles.run_list, _profile),
-    "check": (check.run, _check),
-}
+def _explain_all(terminal: Terminal) -> None:
+    terminal.say(HOW)
+    terminal.write()
+    terminal.say(say("cli.about"))
+    terminal.write()
+    terminal.table([(command.name, command.brief) for command in COMMANDS])
+    terminal.write()
+    terminal.table([(FOLDER.shown, FOLDER.about), (HELP, say("cli.help"))])
+    terminal.write()
+    terminal.say(say("cli.start_with"))

@@ -1,12 +1,15 @@
-"""Where answers given in a terminal are kept: a file, a profile, or nowhere."""
+"""Where answers lie: in a file or a profile; those given in a terminal perhaps nowhere."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from advisor.assessment.answers import AnswerValue, Assessment
+from advisor.assessment.answers import AnswerValue, Assessment, Scorable
+from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Firmness
-from advisor.exchange.answers import write_answers
+from advisor.errors import InputError, RefusedError
+from advisor.exchange.answers import read_answers, write_answers
+from advisor.message import say
 
 
 class Keeper(Protocol):
@@ -45,3 +48,28 @@ class FileKeeper:
         if self.file is not None:
             write_answers(self.file, assessment)
         self.assessment = assessment
+
+
+def answers_in(file: Path, catalog: Catalog) -> Scorable:
+    """Give what a file holds.
+
+    Raises
+    ------
+    RefusedError
+        If it cannot be read.
+    InputError
+        With its name and every problem.
+    """
+    try:
+        return read_answers(file, catalog)
+    except InputError as error:
+        about = say("cli.in_file", file=str(file), refusal=error.message)
+        raise InputError(about, error.problems) from error
+
+
+def assessment_in(file: Path, catalog: Catalog) -> Assessment:
+    """Give the answers to questions that a file holds; errors as for :func:`answers_in`."""
+    held = answers_in(file, catalog)
+    if not isinstance(held, Assessment):
+        raise RefusedError(say("refused.not_answers", file=str(file)))
+    return held

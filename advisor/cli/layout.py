@@ -1,30 +1,28 @@
-"""The page of a result in characters, in the order in which it is read, good at 80 columns."""
+"""The page of a result in characters, in the order in which it is read."""
 
-from collections.abc import Sequence
+import textwrap
 
 from advisor.catalog.conditions import Verdict
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Kind
-from advisor.cli.terminal import Terminal, joined
-from advisor.export.page import BoardRow, Page
+from advisor.cli.board import write_board
+from advisor.cli.terminal import INDENT, Style, Terminal, joined
+from advisor.export.page import Page
 from advisor.message import Message, Number, say
 from advisor.scoring.reasons import Reason, Reasons
 from advisor.scoring.receipt import Line, ReceiptSection
 
-BAR = 8
-NAME = 15
-RANGE = 25
-LABELLED = 40  # points within which every ten has room for its label
-INDENT = "  "
-FULL = 100
-ANSWER_MORE = "python3 run.py cli questions -o FILE"
+NAME, WIDE, NARROW = 54, 10, 8  # columns of the receipt
+REASON = INDENT * 4 + " "
 
 
 def lay_out(page: Page, catalog: Catalog, terminal: Terminal) -> None:
     """Write the page of a result."""
     _answer(page, terminal)
     if page.verdict is not Verdict.NONE:
-        _board(page, terminal)
+        terminal.write()
+        write_board(page, terminal)
+    _standing(page, terminal)
     _limits(page, terminal)
     for why in page.why:
         _why(why, catalog, terminal)
@@ -37,7 +35,7 @@ def lay_out(page: Page, catalog: Catalog, terminal: Terminal) -> None:
     terminal.paragraph(joined(terminal.words, page.method), INDENT)
     terminal.paragraph(" ".join(page.cannot_know), INDENT)
     terminal.write()
-    terminal.paragraph(terminal.dim(page.footer))
+    terminal.paragraph(page.footer, style=terminal.dim)
 
 
 def _answer(page: Page, terminal: Terminal) -> None:
@@ -45,117 +43,30 @@ def _answer(page: Page, terminal: Terminal) -> None:
     terminal.write()
     for sentence in page.answer:
         for line in terminal.words.of(sentence).splitlines():
-            terminal.paragraph(terminal.bold(line))
+            terminal.paragraph(line, style=terminal.bold)
     if page.certainty is not None:
-        terminal.paragraph(terminal.words.of(page.certainty))
+        terminal.say(page.certainty)
     for remark in page.remarks:
         terminal.paragraph(remark)
     if page.verdict is Verdict.NONE:
-        terminal.paragraph(terminal.text("page.answer_more", command=ANSWER_MORE))
+        terminal.say(say("page.answer_more"))
 
 
 def _heading(message_id: str, terminal: Terminal, **arguments: str | Number) -> None:
+    _title(say(message_id, **arguments), terminal)
+
+
+def _title(title: Message, terminal: Terminal) -> None:
     terminal.write()
-    terminal.write(terminal.bold(terminal.text(message_id, **arguments)))
+    terminal.paragraph(terminal.words.of(title), style=terminal.bold)
 
 
-def _board(page: Page, terminal: Terminal) -> None:
-    terminal.write()
-    want, ready, fit, moves = (
-        terminal.text(f"page.{name}") for name in ("want", "ready", "fit", "range")
-    )
-    column = BAR + 6
-    terminal.write(f"{'':{NAME + 2}}{want:<{column}}{ready:<{column}}{fit:>4}  {moves}")
-    scale = _scale(page.board)
-    for at, row in enumerate(page.board):
-        _board_row(row, _bracket(page.board, at, terminal), scale, terminal)
-    if any(row.result.is_known for row in page.board):
-        terminal.write(f"{'':{NAME + 2 * column + 8}}{_axis(scale)}")
-    terminal.write(terminal.dim(terminal.text("page.middle")))
-    if page.ready_from is not None:
-        terminal.paragraph(terminal.words.of(page.ready_from))
-
-
-def _board_row(
-    row: BoardRow, bracket: tuple[str, str], scale: tuple[int, int], terminal: Terminal
-) -> None:
-    path = row.result
-    column = BAR + 6
-    ready = "" if path.ready is None else _measured(path.ready, terminal)
-    spread = _range(path.low, path.high, path.fit, scale, terminal) if path.is_known else ""
-    name = terminal.bold(f"{row.name:<{NAME}}")
-    terminal.write(
-        f"{bracket[0]} {name}{_measured(path.want, terminal):<{column}}{ready:<{column}}"
-        f"{_whole(path.fit):>4}  {spread}".rstrip()
-    )
-    words = f"{row.want:<{column}}{row.ready or '':<{column}}"
-    below = f"{bracket[1]} {row.band:<{NAME}}{words}"
-    if row.to_check:
-        below += INDENT * 3 + terminal.text("page.to_check", n=row.to_check)
-    if not path.is_known:
-        below += INDENT * 3 + terminal.text("page.not_enough")
-    terminal.write(below.rstrip())
-
-
-def _whole(value: float) -> int:
-    """Give a value as a whole number; never "-0"."""
-    return round(value)
-
-
-def _measured(value: float, terminal: Terminal) -> str:
-    filled = round(value / FULL * BAR)
-    return f"{terminal.glyphs.full * filled}{terminal.glyphs.empty * (BAR - filled)} {value:3.0f}"
-
-
-def _bracket(board: Sequence[BoardRow], at: int, terminal: Terminal) -> tuple[str, str]:
-    """Give the signs that tie the two paths that are level, for both lines of a row."""
-    level = [place for place, row in enumerate(board) if row.is_level]
-    if not level or not level[0] <= at <= level[-1]:
-        return " ", " "
-    top, side, bottom = terminal.glyphs.bracket
-    if at == level[0]:
-        return top, side
-    return (bottom, " ") if at == level[-1] else (side, side)
-
-
-def _scale(board: Sequence[BoardRow]) -> tuple[int, int]:
-    """Give tens around all ranges."""
-    known = [row.result for row in board if row.result.is_known]
-    low = min((path.low for path in known), default=0.0)
-    high = max((path.high for path in known), default=float(FULL))
-    return int(low // 10 * 10), int(-(-high // 10) * 10)
-
-
-def _axis(scale: tuple[int, int]) -> str:
-    """Write the tens under the ranges."""
-    cells = [" "] * (RANGE + 4)
-    apart = 10 * (1 + (scale[1] - scale[0]) // LABELLED)  # so that no two labels meet
-    for ten in range(scale[0], scale[1] + 1, apart):
-        label = str(ten)
-        start = _cell(ten, scale) - len(label) // 2
-        cells[start : start + len(label)] = label
-    return "".join(cells).rstrip()
-
-
-def _cell(value: float, scale: tuple[int, int]) -> int:
-    """Give the place of a value across a range's cells."""
-    return 4 + round((value - scale[0]) / (scale[1] - scale[0]) * (RANGE - 9))
-
-
-def _range(low: float, high: float, fit: float, scale: tuple[int, int], terminal: Terminal) -> str:
-    """Draw a range with its ends as numbers, and a mark at 50."""
-    cells = [" "] * RANGE
-    glyphs = terminal.glyphs
-    if scale[0] <= FULL / 2 <= scale[1]:
-        cells[_cell(FULL / 2, scale)] = glyphs.middle
-    middle = _cell(fit, scale)
-    first, last = min(_cell(low, scale), middle - 1), max(_cell(high, scale), middle + 1)
-    cells[first : last + 1] = glyphs.line * (last - first + 1)
-    cells[first], cells[last], cells[middle] = glyphs.left, glyphs.right, glyphs.point
-    start, end = f"{low:.0f} ", f" {high:.0f}"
-    cells[first - len(start) : first] = start
-    cells[last + 1 : last + 1 + len(end)] = end
-    return "".join(cells).rstrip()
+def _standing(page: Page, terminal: Terminal) -> None:
+    """Write which level and which roles inside the first path match."""
+    for sentences in (page.placement, (page.subtrack,) if page.subtrack else ()):
+        if sentences:
+            terminal.write()
+            terminal.paragraph(joined(terminal.words, sentences))
 
 
 def _limits(page: Page, terminal: Terminal) -> None:
@@ -165,7 +76,7 @@ def _limits(page: Page, terminal: Terminal) -> None:
             terminal.paragraph(terminal.words.of(sentence), INDENT)
     if page.limit_notes is not None:
         terminal.write()
-        terminal.paragraph(terminal.words.of(page.limit_notes))
+        terminal.say(page.limit_notes)
 
 
 def _why(why: Reasons, catalog: Catalog, terminal: Terminal) -> None:
@@ -178,10 +89,15 @@ def _why(why: Reasons, catalog: Catalog, terminal: Terminal) -> None:
 
 
 def _reason(reason: Reason, catalog: Catalog, terminal: Terminal) -> None:
-    points = terminal.words.of(say("quoted.points", points=Number(reason.points, 1, signed=True)))
     name = catalog.criterion[reason.criterion].name
-    terminal.paragraph(f"{points:>5}  {name}: {reason.side}.", INDENT * 4 + " ", INDENT)
-    terminal.paragraph(terminal.words.of(reason.quotation), INDENT * 4 + " ")
+    told = terminal.text("page.reason", criterion=name, side=reason.side)
+    points = _signed(reason.points, terminal)
+    terminal.paragraph(told, REASON, f"{INDENT}{points:>5}{INDENT}")
+    terminal.paragraph(terminal.words.of(reason.quotation), REASON)
+
+
+def _signed(points: float, terminal: Terminal) -> str:
+    return terminal.text("quoted.points", points=Number(points, 1, signed=True))
 
 
 def _receipt(page: Page, catalog: Catalog, terminal: Terminal) -> None:
@@ -191,12 +107,14 @@ def _receipt(page: Page, catalog: Catalog, terminal: Terminal) -> None:
     name = catalog.path[receipt.path].short
     total = Number(receipt.total, 1)
     _heading("page.receipt", terminal, fit=total, path=name)
+    value, points = (terminal.text(f"page.{name}") for name in ("value", "points"))
+    _columns("", value, points, terminal, terminal.dim)
     _amount(terminal.text("page.start"), Number(receipt.start, 1), terminal)
     for section in receipt.sections:
         _section(section, catalog, terminal)
     terminal.write(INDENT + terminal.glyphs.line * (terminal.width - len(INDENT)))
-    _amount(terminal.bold(terminal.text("page.total", path=name)), total, terminal)
-    terminal.write(INDENT + terminal.dim(terminal.text("page.receipt_key")))
+    _amount(terminal.text("page.total", path=name), total, terminal, style=terminal.bold)
+    terminal.paragraph(terminal.text("page.receipt_key"), INDENT, style=terminal.dim)
 
 
 def _section(section: ReceiptSection, catalog: Catalog, terminal: Terminal) -> None:
@@ -207,43 +125,58 @@ def _section(section: ReceiptSection, catalog: Catalog, terminal: Terminal) -> N
         if line.points:
             _receipt_line(line, catalog, terminal)
     if zero := sum(not line.points for line in section.lines):
-        _amount(INDENT + terminal.text("page.zero_rows", n=zero), Number(0, 1), terminal)
+        name = terminal.text("page.zero_rows", n=zero)
+        _amount(name, Number(0, 1), terminal, indent=INDENT * 2)
 
 
 def _receipt_line(line: Line, catalog: Catalog, terminal: Terminal) -> None:
-    name = INDENT + catalog.criterion[line.row.criterion].name
+    name = catalog.criterion[line.row.criterion].name
     if line.row.side < 0:
         kind = "little" if line.row.kind is Kind.PREFERENCE else "less"
         name = f"{name} ({terminal.text(f'page.{kind}')})"
-    _amount(name, Number(line.points, 1, signed=True), terminal, f"{line.row.value:.1f}")
+    points = Number(line.points, 1, signed=True)
+    _amount(name, points, terminal, f"{line.row.value:.1f}", INDENT * 2)
 
 
-def _amount(name: str, points: Number, terminal: Terminal, answer: str = "") -> None:
-    shown = terminal.words.of(say("quoted.points", points=points))
-    extra = len(name) - _shown_length(name, terminal)
-    terminal.write(f"{INDENT}{name:<{52 + extra}}{answer:>10}{shown:>10}")
+def _amount(
+    name: str,
+    points: Number,
+    terminal: Terminal,
+    value: str = "",
+    indent: str = INDENT,
+    style: Style = str,
+) -> None:
+    """Write a name, over as many lines as it takes, and its numbers at the end of the last."""
+    room, _ = _widths(terminal)
+    *above, last = textwrap.wrap(
+        name, room, initial_indent=indent, subsequent_indent=indent + INDENT
+    )
+    for line in above:
+        terminal.write(style(line))
+    _columns(last, value, terminal.text("quoted.points", points=points), terminal, style)
 
 
-def _shown_length(text: str, terminal: Terminal) -> int:
-    return len(text) - len(terminal.bold("")) if text.startswith("\x1b") else len(text)
+def _columns(name: str, value: str, points: str, terminal: Terminal, style: Style) -> None:
+    room, column = _widths(terminal)
+    terminal.write(style(f"{name:<{room}}{value:>{column}}{points:>{column}}"))
+
+
+def _widths(terminal: Terminal) -> tuple[int, int]:
+    """Give the columns of a name in the receipt, and of a number."""
+    column = WIDE if terminal.width >= NAME + 2 * WIDE else NARROW
+    return min(NAME, terminal.width - 2 * column), column
 
 
 def _gaps(page: Page, catalog: Catalog, terminal: Terminal) -> None:
     if page.receipt is None or page.gaps_title is None:
         return
-    name = catalog.path[page.receipt.path].short
-    terminal.write()
-    terminal.write(terminal.bold(terminal.words.of(page.gaps_title)))
+    _title(page.gaps_title, terminal)
     for gap in page.gaps:
         terminal.paragraph(terminal.words.of(gap), INDENT)
     has_skills = any(part.kind is Kind.SKILL and part.lines for part in page.receipt.sections)
     if not page.gaps and has_skills:
+        name = catalog.path[page.receipt.path].short
         terminal.paragraph(terminal.text("page.no_gaps", path=name), INDENT)
-    if page.placement:
-        terminal.paragraph(joined(terminal.words, page.placement), INDENT)
-    if page.subtrack is not None:
-        terminal.write()
-        terminal.paragraph(terminal.words.of(page.subtrack))
 
 
 def _changes(page: Page, terminal: Terminal) -> None:
@@ -260,9 +193,9 @@ def _steps(page: Page, terminal: Terminal) -> None:
     said = None
     for step in page.steps:
         action = step.action
-        title = f"{terminal.words.of(step.when)}: {action.title}"
-        hours = terminal.text("page.hours", n=action.effort_hours)
-        terminal.paragraph(f"{terminal.bold(title)} ({hours})", INDENT)
+        hours = say("page.hours", n=action.effort_hours)
+        title = terminal.text("page.step", when=step.when, title=action.title, hours=hours)
+        terminal.paragraph(title, INDENT, style=terminal.bold)
         terminal.paragraph(action.what, INDENT * 2)
         if step.why != said:
             terminal.paragraph(terminal.text("page.step_why", why=step.why), INDENT * 2)
@@ -279,10 +212,11 @@ def _things(page: Page, terminal: Terminal) -> None:
     _heading("page.things", terminal)
     about: str | Message = ""
     for at, thing in enumerate(page.things, start=1):
-        if thing.about and thing.about != about:
-            terminal.paragraph(terminal.dim(_text(thing.about, terminal)), INDENT)
-        about = thing.about
-        terminal.paragraph(_text(thing.question, terminal), INDENT + "   ", f"{INDENT}{at}. ")
+        if thing.about != about:
+            about = thing.about
+            terminal.paragraph(_text(about, terminal), INDENT, style=terminal.dim)
+        question = _text(thing.question, terminal)
+        terminal.paragraph(question, INDENT + "   ", f"{INDENT}{at}. ")
     for sentence in page.differences:
         terminal.paragraph(terminal.words.of(sentence), INDENT)
 

@@ -1,19 +1,18 @@
 """``profile``: the same profiles as in the window, from a terminal."""
 
-import argparse
 import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from advisor.assessment.answers import Assessment
 from advisor.assessment.profile import ProfileCard
 from advisor.catalog.pack import Catalog
 from advisor.catalog.reading import read_catalog
+from advisor.cli.arguments import Given
+from advisor.cli.keeping import assessment_in
 from advisor.cli.terminal import Terminal
 from advisor.errors import RefusedError
-from advisor.exchange.answers import read_answers
 from advisor.message import say
 from advisor.session import Session
 from advisor.store.place import home_folder
@@ -56,7 +55,7 @@ def open_named(session: Session, named: str) -> None:
     session.open_profile(_one(session.profiles, named).profile.uid)
 
 
-def run_new(given: argparse.Namespace, terminal: Terminal) -> int:
+def run_new(given: Given, terminal: Terminal) -> int:
     """Make a profile, and print its id.
 
     Raises
@@ -67,23 +66,23 @@ def run_new(given: argparse.Namespace, terminal: Terminal) -> int:
         With every problem of the answers.
     """
     with session_in(given.folder) as session:
-        answers = None if given.answers is None else _answers(given.answers, session.catalog)
+        answers = given.answers and assessment_in(Path(given.answers), session.catalog)
         session.new_profile(given.name, answers=answers)
         made = session.profile
     terminal.write(made.uid if made else "")
     return 0
 
 
-def run_list(given: argparse.Namespace, terminal: Terminal) -> int:
+def run_list(given: Given, terminal: Terminal) -> int:
     """List the profiles, the one that changed last first."""
     with session_in(given.folder) as session:
         cards = session.profiles
     if given.json:
-        terminal.write(json.dumps([_plain(card) for card in cards], ensure_ascii=False))
+        terminal.write(json.dumps([_plain(card) for card in cards]))
         return 0
     for card in cards:
-        terminal.write(
-            terminal.text(
+        terminal.say(
+            say(
                 "cli.profile_row",
                 id=card.profile.uid[:SHOWN_OF_ID],
                 name=card.profile.name,
@@ -92,15 +91,8 @@ def run_list(given: argparse.Namespace, terminal: Terminal) -> int:
             )
         )
     if not cards:
-        terminal.paragraph(terminal.text("cli.no_profiles"))
+        terminal.say(say("cli.no_profiles"))
     return 0
-
-
-def _answers(file: Path, catalog: Catalog) -> Assessment:
-    held = read_answers(file, catalog)
-    if not isinstance(held, Assessment):
-        raise RefusedError(say("refused.not_answers", file=str(file)))
-    return held
 
 
 def _one(cards: tuple[ProfileCard, ...], named: str) -> ProfileCard:

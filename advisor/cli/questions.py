@@ -1,11 +1,9 @@
 """``questions``: answer in the terminal, one question at a time, then see the page."""
 
-import argparse
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
-from typing import TextIO
 
 from advisor.assessment import flow
 from advisor.assessment.answers import AnswerValue, Assessment
@@ -15,7 +13,6 @@ from advisor.catalog.questions import (
     Bars,
     Case,
     Duty,
-    Firmness,
     LimitItem,
     Mode,
     Pair,
@@ -23,19 +20,30 @@ from advisor.catalog.questions import (
     TwoSided,
 )
 from advisor.catalog.reading import read_catalog, read_library
-from advisor.cli.keeping import FileKeeper, Keeper
+from advisor.cli.arguments import Given
+from advisor.cli.keeping import FileKeeper, Keeper, assessment_in
 from advisor.cli.layout import lay_out
 from advisor.cli.profiles import open_named, session_in
-from advisor.cli.terminal import Terminal
-from advisor.errors import RefusedError
-from advisor.exchange.answers import read_answers, write_answers
+from advisor.cli.terminal import INDENT, Terminal
+from advisor.exchange.answers import write_answers
 from advisor.export.page import page
-from advisor.message import say
+from advisor.message import Message, say
 from advisor.scoring.limits import could_block
 from advisor.scoring.score import Scorer
 
 BACK, END, CLEAR = "b", "q", "0"
-INDENT = "  "
+
+
+class Way(Enum):
+    """Where to go from a question."""
+
+    ON = 1
+    AGAIN = 2
+    BACK = 3
+    END = 4
+
+
+WAYS = {BACK: Way.BACK, END: Way.END}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,14 @@ class Choice:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is said of where answers are kept: before the first question, and when stopped."""
+
+    at_once: Message
+    at_stop: Message
+
+
 @dataclass
 class Interview:
     """A walk through the questions; each answer is kept before it counts as given."""
@@ -53,65 +69,78 @@ class Interview:
     catalog: Catalog
     asked: Sequence[Question]
     terminal: Terminal
-    typed: TextIO
     keeper: Keeper
     seed: str
 
     def hold(self) -> Assessment:
-        """Ask from the first unanswered question on, and give what was answered."""
-        at = flow.first_unanswered(self.asked, self.keeper.assessment)
-        while 0 <= at < len(self.asked):
-            step = self._ask(self.asked[at], at)
-            if step is None:
+        """Ask what is open, and give what was answered; start at the end if nothing is open."""
+        at = min(self._next_open(0), len(self.asked) - 1)
+        while at < len(self.asked):
+            way = self._ask(at)
+            if way is Way.END:
                 break
-            at = max(0, at + step)
+            if way is Way.ON:
+                at = self._next_open(at + 1)
+            elif way is Way.BACK:
+                at = max(0, at - 1)
         return self.keeper.assessment
 
-    def _ask(self, question: Question, at: int) -> int | None:
-        """Ask one question; give where to go from there, None to end."""
+    def _next_open(self, start: int) -> int:
+        """Give the place of the next question without an answer; the count, if there is none."""
+        ahead = range(start, len(self.asked))
+        return next((at for at in ahead if self._is_open(self.asked[at])), len(self.asked))
+
+    def _is_open(self, question: Question) -> bool:
+        assessment = self.keeper.assessment
+        return question.id not in assessment.answers or (
+            question.id not in assessment.firmness
+            and could_block(question.id, assessment, self.catalog)
+        )
+
+    def _ask(self, at: int) -> Way:
+        """Ask one question, and give where to go from there."""
+        question = self.asked[at]
         choices = _choices(question, self.catalog, self.seed)
         self._show(question, choices, at)
         typed = self._typed(len(choices))
-        if typed == END:
-            return None
-        if typed == BACK:
-            return -1
+        if typed in WAYS:
+            return WAYS[typed]
         if typed == CLEAR:
             self.keeper.answer(question.id, None)
         elif typed:
             self.keeper.answer(question.id, choices[int(typed) - 1].value)
-            if isinstance(question, LimitItem) and not self._ask_firmness(question):
-                return None
-        return 1
+        return self._ask_firmness(question) if isinstance(question, LimitItem) else Way.ON
 
-    def _ask_firmness(self, limit: LimitItem) -> bool:
-        """Ask how firm a limit is, where it could rule out a path; give False to end."""
-        if not could_block(limit.id, self.keeper.assessment, self.catalog):
-            self.keeper.set_firmness(limit.id, None)
-            return True
+    def _ask_firmness(self, limit: LimitItem) -> Way:
+        """Ask how firm a limit is, where it could rule out a path; back is to the limit itself."""
+        assessment = self.keeper.assessment
+        held = assessment.firmness.get(limit.id)
+        if not could_block(limit.id, assessment, self.catalog):
+            if held is not None:
+                self.keeper.set_firmness(limit.id, None)
+            return Way.ON
         asked = self.catalog.items.firmness
         self.terminal.write()
         self.terminal.paragraph(asked.text)
-        self._list([Choice(one.value.value, one.text) for one in asked.options], None)
-        typed = self._typed(len(asked.options))
-        if typed == CLEAR:
-            self.keeper.set_firmness(limit.id, None)
-        elif typed and typed not in {BACK, END}:
-            firmness: Firmness = asked.options[int(typed) - 1].value
+        choices = [Choice(one.value.value, one.text) for one in asked.options]
+        self._list(choices, held and held.value)
+        typed = self._typed(len(choices))
+        if typed in WAYS:
+            return Way.AGAIN if typed == BACK else WAYS[typed]
+        if typed:
+            firmness = None if typed == CLEAR else asked.options[int(typed) - 1].value
             self.keeper.set_firmness(limit.id, firmness)
-        return typed != END
+        return Way.ON
 
     def _show(self, question: Question, choices: list[Choice], at: int) -> None:
         place = flow.place_of(question, self.asked)
         section = say(f"section.{place.section.value}")
-        minutes = flow.minutes_left(self.asked[at:])
+        minutes = flow.minutes_left([one for one in self.asked[at:] if self._is_open(one)])
+        progress = say("ask.progress", section=section, at=place.at, of=place.of, minutes=minutes)
         self.terminal.write()
-        progress = self.terminal.text(
-            "ask.progress", section=section, at=place.at, of=place.of, minutes=minutes
-        )
-        self.terminal.paragraph(self.terminal.dim(progress))
+        self.terminal.paragraph(self.terminal.words.of(progress), style=self.terminal.dim)
         for text in _stem(question, self.catalog, self.terminal):
-            self.terminal.paragraph(self.terminal.bold(text))
+            self.terminal.paragraph(text, style=self.terminal.bold)
         self._list(choices, self.keeper.assessment.answers.get(question.id))
 
     def _list(self, choices: list[Choice], chosen: AnswerValue | None) -> None:
@@ -122,9 +151,7 @@ class Interview:
     def _typed(self, most: int) -> str:
         """Read a number, ``0``, ``b``, ``q``, or nothing; ask again for anything else."""
         while True:
-            self.terminal.out.write(self.terminal.text("ask.prompt") + ": ")
-            self.terminal.out.flush()
-            line = self.typed.readline()
+            line = self.terminal.ask(self.terminal.text("ask.prompt"))
             if not line:  # the input has ended
                 self.terminal.write()
                 return END
@@ -132,10 +159,10 @@ class Interview:
             is_number = typed.isascii() and typed.isdigit() and 1 <= int(typed) <= most
             if not typed or typed in {BACK, END, CLEAR} or is_number:
                 return typed
-            self.terminal.paragraph(self.terminal.text("ask.unclear", most=most))
+            self.terminal.say(say("ask.unclear", most=most))
 
 
-def run(given: argparse.Namespace, terminal: Terminal) -> int:
+def run(given: Given, terminal: Terminal) -> int:
     """Ask, keep and show.
 
     Raises
@@ -150,46 +177,49 @@ def run(given: argparse.Namespace, terminal: Terminal) -> int:
         with session_in(given.folder, catalog) as session:
             open_named(session, given.profile)
             own = session.profile
-            terminal.paragraph(terminal.text("ask.welcome"))
-            terminal.paragraph(terminal.text("ask.kept_profile", name=own.name if own else ""))
-            _hold(session, own.uid if own else "", catalog, given, terminal)
+            name, seed = (own.name, own.uid) if own else ("", "")
+            kept = Kept(say("ask.kept_profile", name=name), say("ask.stopped_profile", name=name))
+            _hold(session, seed, kept, catalog, given, terminal)
         return 0
-    before = _answers_before(given.output, catalog, anew=given.force)
-    if given.output is not None:
-        write_answers(given.output, before)  # a place that cannot be written is told at once
-    terminal.paragraph(terminal.text("ask.welcome"))
-    kept = "ask.not_kept" if given.output is None else "ask.kept"
-    terminal.paragraph(terminal.text(kept, file=str(given.output)))
-    _hold(FileKeeper(given.output, before), str(given.output or ""), catalog, given, terminal)
+    if given.output is None:
+        kept = Kept(say("ask.not_kept"), say("ask.stopped"))
+        _hold(FileKeeper(None), "", kept, catalog, given, terminal)
+        return 0
+    file = Path(given.output)
+    before = _answers_before(file, catalog, anew=given.force)
+    write_answers(file, before)  # a place that cannot be written is told at once
+    kept = Kept(say("ask.kept", file=str(file)), say("ask.stopped_file", file=str(file)))
+    _hold(FileKeeper(file, before), str(file), kept, catalog, given, terminal)
     return 0
 
 
 def _hold(
-    keeper: Keeper, seed: str, catalog: Catalog, given: argparse.Namespace, terminal: Terminal
+    keeper: Keeper, seed: str, kept: Kept, catalog: Catalog, given: Given, terminal: Terminal
 ) -> None:
     """Ask all questions of the mode, then show the page."""
-    terminal.paragraph(terminal.text("ask.keys"))
+    for sentence in (say("ask.welcome"), kept.at_once, say("ask.keys")):
+        terminal.say(sentence)
     if answered := len(keeper.assessment.answers):
-        terminal.paragraph(terminal.text("ask.continued", n=answered))
+        terminal.say(say("ask.continued", n=answered))
     asked = flow.questions(catalog, Mode.QUICK if given.quick else Mode.FULL)
-    assessment = Interview(catalog, asked, terminal, sys.stdin, keeper, seed).hold()
+    try:
+        assessment = Interview(catalog, asked, terminal, keeper, seed).hold()
+    except KeyboardInterrupt:
+        terminal.write()
+        terminal.note(kept.at_stop)
+        raise
     terminal.write()
     terminal.write(terminal.glyphs.line * terminal.width)
     scorer = Scorer(catalog)
     lay_out(page(scorer.score(assessment), scorer, read_library()), catalog, terminal)
     if given.quick:
         terminal.write()
-        terminal.paragraph(terminal.text("ask.quick_sketch"))
+        terminal.say(say("ask.quick_sketch"))
 
 
-def _answers_before(file: Path | None, catalog: Catalog, *, anew: bool) -> Assessment:
+def _answers_before(file: Path, catalog: Catalog, *, anew: bool) -> Assessment:
     """Give what a file holds already."""
-    if file is None or anew or not file.exists():
-        return Assessment()
-    held = read_answers(file, catalog)
-    if not isinstance(held, Assessment):
-        raise RefusedError(say("refused.not_answers", file=str(file)))
-    return held
+    return Assessment() if anew or not file.exists() else assessment_in(file, catalog)
 
 
 def _stem(question: Question, catalog: Catalog, terminal: Terminal) -> list[str]:
@@ -199,15 +229,16 @@ def _stem(question: Question, catalog: Catalog, terminal: Terminal) -> list[str]
             return [question.title, question.stem]
         case TwoSided():
             return [
-                f"{terminal.text('ask.left')}: {question.left}",
-                f"{terminal.text('ask.right')}: {question.right}",
+                terminal.text("ask.left", text=question.left),
+                terminal.text("ask.right", text=question.right),
             ]
         case Pair():
-            names = [
-                one.text for one in (catalog.options(question)[0], catalog.options(question)[-1])
+            ends = (catalog.options(question)[0], catalog.options(question)[-1])
+            sides = [
+                terminal.text("ask.side", name=end.text, text=side.text)
+                for end, side in zip(ends, question.sides, strict=True)
             ]
-            sides = zip(names, question.sides, strict=True)
-            return [question.stem, *(f"{name}: {side.text}" for name, side in sides)]
+            return [question.stem, *sides]
         case Case():
             return [question.title, question.stem, catalog.cases.instruction]
         case Duty():

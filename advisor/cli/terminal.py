@@ -1,20 +1,27 @@
-"""A terminal, or what stands in its place: width, colour, letters, and where text goes."""
+"""A terminal, or what stands in its place: width, colour, letters, what is typed, what is told."""
 
+import contextlib
+import errno
+import io
 import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TextIO
+from pathlib import Path
+from typing import TextIO, TypeAlias
 
-from advisor.errors import AdvisorError, InputError, Problem
+from advisor.errors import AdvisorError, InputError, Problem, RefusedError
 from advisor.message import Argument, Message, say
 from advisor.wording import Words
 
 WIDEST = 80
-NARROWEST = 60
+NARROWEST = 40
+INDENT = "  "
 BOLD, DIM, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+Style: TypeAlias = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +53,10 @@ PLAINLY = str.maketrans(
 
 @dataclass(frozen=True)
 class Terminal:
-    """Where the command line writes."""
+    """Where the command line reads and writes."""
 
     words: Words
+    typed: TextIO
     out: TextIO
     problems: TextIO
     width: int
@@ -58,15 +66,15 @@ class Terminal:
     @classmethod
     def here(cls, words: Words, environment: Mapping[str, str] = os.environ) -> "Terminal":
         """Give the terminal in which the program runs."""
-        out = sys.stdout
-        on_terminal = out.isatty()
-        columns = shutil.get_terminal_size((WIDEST, 24)).columns if on_terminal else WIDEST
+        typed, out, problems = _streams()
+        columns = shutil.get_terminal_size((WIDEST, 24)).columns
         return cls(
             words=words,
+            typed=typed,
             out=out,
-            problems=sys.stderr,
+            problems=problems,
             width=max(NARROWEST, min(columns, WIDEST)),
-            is_coloured=on_terminal
+            is_coloured=out.isatty()
             and "NO_COLOR" not in environment
             and environment.get("TERM") != "dumb",
             glyphs=FINE if _can_show(out, "".join(FINE.bracket) + FINE.full) else COARSE,
@@ -76,16 +84,21 @@ class Terminal:
         """Give the words of a message."""
         return self.words.of(say(message_id, **arguments))
 
-    def write(self, text: str = "") -> None:
-        """Write a line, with no more than this terminal can show."""
-        if self.glyphs is COARSE:
-            encoding = self.out.encoding or "ascii"
-            plain = text.translate(PLAINLY)
-            text = plain.encode(encoding, errors="replace").decode(encoding)
-        print(text, file=self.out)
+    def write(self, text: str = "", end: str = "\n") -> None:
+        """Write a line, with no more than this terminal can show.
 
-    def paragraph(self, text: str, indent: str = "", first: str | None = None) -> None:
-        """Write text in lines of the terminal's width."""
+        Raises
+        ------
+        RefusedError
+            If nothing can be written.
+        """
+        with self._output() as out:
+            print(text.translate(PLAINLY) if self.glyphs is COARSE else text, end=end, file=out)
+
+    def paragraph(
+        self, text: str, indent: str = "", first: str | None = None, style: Style = str
+    ) -> None:
+        """Write text in lines of the terminal's width, each in a style."""
         lead = indent if first is None else first
         for line in textwrap.wrap(
             text,
@@ -95,7 +108,17 @@ class Terminal:
             break_long_words=False,
             break_on_hyphens=False,
         ):
-            self.write(line)
+            self.write(style(line))
+
+    def say(self, message: Message) -> None:
+        """Write a sentence in lines of the terminal's width."""
+        self.paragraph(self.words.of(message))
+
+    def table(self, rows: Sequence[tuple[str, Message]]) -> None:
+        """Write names, with what each is for beside it."""
+        room = len(INDENT) * 2 + max(len(name) for name, _ in rows)
+        for name, about in rows:
+            self.paragraph(self.words.of(about), " " * room, f"{INDENT}{name}".ljust(room))
 
     def bold(self, text: str) -> str:
         """Give text that stands out, where that can be shown."""
@@ -105,21 +128,106 @@ class Terminal:
         """Give text that stands back, where that can be shown."""
         return f"{DIM}{text}{PLAIN}" if self.is_coloured else text
 
-    def tell(self, error: AdvisorError, line: int | None = None) -> None:
-        """Tell a refusal on standard error: each problem on a line, with its place first."""
-        if not isinstance(error, InputError):
-            print(self.words.of(error.message), file=self.problems)
-            return
-        for problem in error.problems:
-            print(self.problem(problem, line), file=self.problems)
+    def ask(self, prompt: str) -> str:
+        """Give the line that is typed after a prompt; nothing at the end of the input.
 
-    def problem(self, problem: Problem, line: int | None = None) -> str:
-        """Give one problem as a line of text."""
+        Raises
+        ------
+        RefusedError
+            If the prompt cannot be written or nothing can be read.
+        """
+        self.write(prompt, end=" ")
+        self.flush()
+        with _refused_as("refused.no_input"):
+            return self.typed.readline()
+
+    def read(self, most: int) -> bytes:
+        """Give the bytes of the input that are there, without waiting for more; none at the end.
+
+        Raises
+        ------
+        RefusedError
+            If nothing can be read.
+        """
+        with _refused_as("refused.no_input"):
+            return os.read(self.typed.fileno(), most)
+
+    def flush(self) -> None:
+        """Let go of all that was written.
+
+        Raises
+        ------
+        RefusedError
+            If it cannot be written.
+        """
+        with self._output() as out:
+            out.flush()
+
+    def tell(self, error: AdvisorError) -> None:
+        """Tell a refusal on standard error: what it is, then each problem on a line."""
+        self.note(error.message)
+        if isinstance(error, InputError):
+            self.tell_problems(error.problems)
+
+    def tell_problems(self, problems: Sequence[Problem], line: int | None = None) -> None:
+        """Tell each problem on a line of standard error, with its place first."""
+        for problem in problems:
+            told = self.problem(problem)
+            self.note(say("cli.problem_in_line", problem=told, line=line) if line else told)
+
+    def problem(self, problem: Problem) -> Message:
+        """Say one problem."""
         kind = "cli.problem" if problem.place else "cli.problem_bare"
-        text = self.text(kind, place=problem.place, reason=problem.reason)
-        if problem.hint is not None:
-            text = f"{text}. {self.words.of(problem.hint)}"
-        return text if line is None else self.text("cli.problem_in_line", problem=text, line=line)
+        told = say(kind, place=problem.place, reason=problem.reason)
+        if problem.hint is None:
+            return told
+        return say("cli.problem_with_hint", problem=told, hint=problem.hint)
+
+    def note(self, message: Message) -> None:
+        """Tell a sentence on standard error, if anything can be told there."""
+        with contextlib.suppress(OSError):
+            print(self.words.of(message), file=self.problems)
+
+    def close(self) -> None:
+        """End the output; what cannot be written by now is dropped, in silence."""
+        for stream in (self.out, self.problems):
+            try:
+                stream.flush()
+            except OSError:
+                # Python would try once more at its own end, and complain.
+                with contextlib.suppress(OSError):
+                    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+    @contextlib.contextmanager
+    def _output(self) -> Iterator[TextIO]:
+        with _refused_as("refused.no_output"):
+            yield self.out
+
+
+@contextlib.contextmanager
+def _refused_as(message_id: str) -> Iterator[None]:
+    """Turn what a stream cannot do into a refusal; that nobody reads on is none."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        why = os.strerror(error.errno or errno.EBADF)
+        raise RefusedError(say(message_id, why=why)) from error
+
+
+def _streams() -> tuple[TextIO, TextIO, TextIO]:
+    """Give the standard streams.
+
+    In place of one that is closed stands one that can do nothing, so that its first use is refused.
+    It also keeps the number of that stream from the next file that is opened.
+    """
+    nothing = Path(os.devnull)
+    typed, out = sys.stdin or nothing.open("w"), sys.stdout or nothing.open()
+    for stream in (typed, out):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    return typed, out, sys.stderr or nothing.open("w")
 
 
 def _can_show(out: TextIO, letters: str) -> bool:

@@ -1,6 +1,9 @@
 """Writing a file so that it is whole or was never touched."""
 
+import contextlib
+import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -28,7 +31,8 @@ def read_bytes(file: Path) -> bytes:
 def write_whole(file: Path, content: bytes) -> None:
     """Write a file at one stroke, readable by its owner only.
 
-    Whatever happens on the way, the place holds the old content or the new, and never a part.
+    Whatever happens on the way, the place holds the old content or the new, and never a part. A
+    link stays a link: what it leads to is written.
 
     Raises
     ------
@@ -36,10 +40,18 @@ def write_whole(file: Path, content: bytes) -> None:
         If it cannot be written; the old content is then unchanged.
     """
     try:
-        _replace(file, content)
+        _replace(_target(file), content)
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise RefusedError(say("refused.cannot_write", file=str(file), why=why)) from error
+
+
+def _target(file: Path) -> Path:
+    """Give the file itself, where a link leads; a pipe or a device must not become one."""
+    with contextlib.suppress(FileNotFoundError):
+        if not stat.S_ISREG(file.stat().st_mode):  # fails where links lead in a circle
+            raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+    return file.resolve()
 
 
 def _replace(file: Path, content: bytes) -> None:

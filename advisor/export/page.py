@@ -156,7 +156,7 @@ def _ready_from(result: Result, catalog: Catalog) -> Message | None:
     answered, every = len(result.values.skills), len(catalog.skills)
     if answered == every or not result.is_ranked:
         return None
-    return say("ready.from", answered=answered, asked=every)
+    return say("ready.from", answered=answered, asked=every) if answered else say("ready.none")
 
 
 def _placement(result: Result, catalog: Catalog) -> tuple[Message, ...]:

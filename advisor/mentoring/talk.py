@@ -5,8 +5,9 @@ from itertools import chain, zip_longest
 
 from advisor.assessment.answers import Assessment
 from advisor.assessment.values import mentor_levels
-from advisor.catalog.conditions import FlagIs, VerdictIs
 from advisor.catalog.pack import Catalog, Library
+from advisor.catalog.paths import Trigger
+from advisor.mentoring.naming import about, about_path
 from advisor.message import Message, Number, say
 from advisor.planning.gaps import gaps
 from advisor.scoring.comparison import compared
@@ -19,7 +20,10 @@ DIFFERENCES = 2
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A question to be asked, and what it came from: what a trigger says, or the receipt."""
+    """A question to be asked, and what it came from: what a trigger says, or the receipt.
+
+    ``about`` stands over the questions that share it; "" where there is nothing to write over them.
+    """
 
     about: str | Message
     question: str | Message
@@ -30,6 +34,8 @@ def things(result: Result, catalog: Catalog, library: Library) -> tuple[Thing, .
 
     The triggers that are shown take turns, the most important first; each gives its questions in
     the order of the pack. Where they give fewer than three, the receipt of the first path fills up.
+    Questions about the same stand together, those without anything to write over them first: a
+    heading is needed once, and stands over no question that is not its own.
 
     Parameters
     ----------
@@ -38,15 +44,19 @@ def things(result: Result, catalog: Catalog, library: Library) -> tuple[Thing, .
     catalog, library : Catalog, Library
         Of the same pack.
     """
-    # What a verdict or a flag says stands in the answer already.
-    says = {
-        trigger.id: "" if isinstance(trigger.when, VerdictIs | FlagIs) else trigger.say
-        for trigger in catalog.rules.triggers
-    }
-    shown = result.triggers[: catalog.rules.show_at_most]
-    rows = [_questions(trigger, says[trigger], result, library) for trigger in shown]
+    triggers = {trigger.id: trigger for trigger in catalog.rules.triggers}
+    rows = [
+        _questions(triggers[one], about(triggers[one], result, catalog), result, library)
+        for one in result.triggers[: catalog.rules.show_at_most]
+    ]
     turns = [thing for thing in chain.from_iterable(zip_longest(*rows)) if thing is not None]
-    return (*turns, *_of_receipt(result, catalog))[:THINGS]
+    return _together([*turns, *_of_receipt(result, catalog)][:THINGS])
+
+
+def _together(chosen: list[Thing]) -> tuple[Thing, ...]:
+    headings: list[str | Message] = [""]
+    headings += [thing.about for thing in chosen if thing.about]
+    return tuple(sorted(chosen, key=lambda thing: headings.index(thing.about)))
 
 
 def differences(result: Result, catalog: Catalog) -> tuple[Message, ...]:
@@ -80,7 +90,7 @@ def _of_receipt(result: Result, catalog: Catalog) -> list[Thing]:
     if not result.is_ranked:
         return []
     path = catalog.path[result.first_two.first].short
-    about = say("talk.about_path", path=path)
+    heading = about_path(result.first_two.first, catalog)
     asked = [
         say(
             "talk.gap",
@@ -91,14 +101,16 @@ def _of_receipt(result: Result, catalog: Catalog) -> list[Thing]:
         for gap in gaps(result.paths[result.first_two.first])[:1]
     ]
     asked += [say("talk.seen", path=path), say("talk.miss", path=path)]
-    return [Thing(about, question) for question in asked]
+    return [Thing(heading, question) for question in asked]
 
 
-def _questions(trigger: str, about: str, result: Result, library: Library) -> list[Thing]:
+def _questions(
+    trigger: Trigger, heading: str | Message, result: Result, library: Library
+) -> list[Thing]:
     return [
-        Thing(about, prompt.text)
+        Thing(heading, prompt.text)
         for prompt in library.prompts.prompts
-        if prompt.trigger == trigger
+        if prompt.trigger == trigger.id
         and prompt.audience == "mentor"
         and (prompt.when is None or holds(prompt.when, result.situation))
     ]

@@ -6,6 +6,7 @@ from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Bars
 from advisor.message import Argument, Message, Number, say
 from advisor.scoring.comparison import compared
+from advisor.scoring.reasons import raters
 from advisor.scoring.result import PathResult, ReadyRow, Result
 
 
@@ -35,8 +36,8 @@ def gaps(path: PathResult) -> tuple[Gap, ...]:
 def sentence(gap: Gap, result: Result, catalog: Catalog) -> Message:
     """Say a gap by behaviour: the level held, the level asked, and the next anchor.
 
-    Where mentors are merged and see the skill lower, the next anchor is one above the own level; a
-    person who chose the asked level is asked to compare examples.
+    Where mentors are merged, the own level stands beside what it counts as, and the next anchor is
+    one above both; a person who chose the asked level is asked to compare examples.
     """
     own = result.values.own_skills.get(gap.skill, gap.level)
     anchor = _next_anchor(gap.skill, max(own, gap.level), catalog)
@@ -46,8 +47,11 @@ def sentence(gap: Gap, result: Result, catalog: Catalog) -> Message:
         "path": catalog.path[gap.path].short,
         "target": gap.target,
     }
-    if own >= gap.target:
-        return say("gap.mentors", own=Number(own), **arguments)
+    if compared(own - gap.level) != 0:
+        seen = raters(gap.skill, result, catalog)
+        if own >= gap.target or anchor is None:
+            return say("gap.mentors", own=Number(own), n=seen, **arguments)
+        return say("gap.merged", own=Number(own), n=seen, anchor=anchor, **arguments)
     if anchor is None:
         return say("gap.bare", **arguments)
     return say("gap.anchor", anchor=anchor, **arguments)

@@ -11,7 +11,7 @@ The rule, for the first path, or for both of the first two where they are close:
 
 Among the actions of one of these aims, one that fits the person's level by duties (any, if that is
 not known), then the one with the fewest hours, then by id. The talk is an action that is a
-conversation, by the same rule. No action is named twice.
+conversation, by the same rule. No action is named twice, and no reason in full.
 """
 
 from collections.abc import Iterator
@@ -49,6 +49,15 @@ class Aim:
     other: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When a step is for, and the actions that can be it."""
+
+    when: Message
+    actions: list[Action]
+    is_talk: bool = False
+
+
 def next_steps(result: Result, catalog: Catalog, library: Library) -> tuple[Suggestion, ...]:
     """Give up to three next steps; none where nothing is ranked.
 
@@ -64,23 +73,32 @@ def next_steps(result: Result, catalog: Catalog, library: Library) -> tuple[Sugg
     aims = list(_aims(result, catalog))
     books = {book.id: book for book in library.actions.books}
     picked: list[Suggestion] = []
-    for when, actions in _slots(library):
-        candidates = [one for one in actions if one not in (step.action for step in picked)]
+    for slot in _slots(library):
+        candidates = [one for one in slot.actions if one not in (step.action for step in picked)]
         if (found := _best(candidates, aims, result, library)) is not None:
             action, aim = found
-            picked.append(Suggestion(when, action, aim.why, books.get(action.reading or "")))
+            is_said = any(step.why == aim.why for step in picked)
+            why = _again(slot, aim, catalog) if is_said else aim.why
+            picked.append(Suggestion(slot.when, action, why, books.get(action.reading or "")))
     return tuple(picked)
 
 
-def _slots(library: Library) -> list[tuple[Message, list[Action]]]:
+def _slots(library: Library) -> list[Slot]:
     """Give when a step is for, and the actions that can be one."""
     talks = {rung.id for rung in library.actions.rungs if rung.is_talk}
     work = [one for one in library.actions.actions if one.rung not in talks]
+    talking = [one for one in library.actions.actions if one.rung in talks]
     return [
-        (say("step.week"), [one for one in work if one.horizon is Horizon.WEEK]),
-        (say("step.quarter"), [one for one in work if one.horizon is Horizon.QUARTER]),
-        (say("step.talk"), [one for one in library.actions.actions if one.rung in talks]),
+        Slot(say("step.week"), [one for one in work if one.horizon is Horizon.WEEK]),
+        Slot(say("step.quarter"), [one for one in work if one.horizon is Horizon.QUARTER]),
+        Slot(say("step.talk"), talking, is_talk=True),
     ]
+
+
+def _again(slot: Slot, aim: Aim, catalog: Catalog) -> Message:
+    """Give a short reason for a step with the same aim as one before."""
+    again = "why.talk_too" if slot.is_talk else "why.too"
+    return say(again, criterion=catalog.criterion[aim.criterion].name)
 
 
 def _best(
@@ -127,14 +145,16 @@ def _tests(result: Result, catalog: Catalog) -> Iterator[Aim]:
     for criterion, points in apart.items():
         if not 0 < floor <= compared(points):
             continue
-        why = say(
-            "why.test",
-            criterion=catalog.criterion[criterion].name,
-            first=first.short,
-            second=second.short,
-        )
-        yield Aim(second.id, criterion, why, other=first.id)
-        yield Aim(first.id, criterion, why, other=second.id)
+        name = catalog.criterion[criterion].name
+        for path, other in ((second, first), (first, second)):
+            why = say(
+                "why.test",
+                criterion=name,
+                first=first.short,
+                second=second.short,
+                path=path.short,
+            )
+            yield Aim(path.id, criterion, why, other=other.id)
 
 
 def _apart(result: Result) -> dict[str, float]:
@@ -169,8 +189,9 @@ def _leaning(path_id: str, result: Result, catalog: Catalog) -> Iterator[Aim]:
 
 
 def _resting(path_id: str, catalog: Catalog) -> Iterator[Aim]:
-    """Aim at the wishes that a path rests on, for or against, the weightiest first."""
+    """Aim at the wishes that count for or against a path, the weightiest first."""
     path = catalog.path[path_id]
-    for key in sorted(path.preferences, key=lambda key: -abs(path.preferences[key].weight)):
-        why = say("why.wish", criterion=catalog.criterion[key].name, path=path.short)
-        yield Aim(path_id, key, why)
+    weights = {key: row.weight for key, row in path.preferences.items() if row.weight}
+    for key in sorted(weights, key=lambda key: -abs(weights[key])):
+        kind = "why.wish" if weights[key] > 0 else "why.wish_little"
+        yield Aim(path_id, key, say(kind, criterion=catalog.criterion[key].name, path=path.short))

@@ -2,13 +2,18 @@
 
 import difflib
 import math
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Annotated, Any, TypeAlias
 
 from advisor.message import Message, Number, say
 from advisor.reading.document import shown
 
-MOST_HINTS = 20
+DECIMALS = 9  # of a number when it is compared (specification, top)
+# A hint takes up to some milliseconds: to look for it ends where a file would make that minutes.
+MOST_HINTS, MOST_WORDS, LONGEST_WORD = 20, 1_000, 80
+MOST_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,42 +59,62 @@ def join(place: str, key: str | int) -> str:
     return f"{place}.{key}" if place else str(key)
 
 
+def key_of(field: str) -> str:
+    """Give the key of a field, as it stands in JSON.
+
+    Examples
+    --------
+    >>> key_of("all_")
+    'all'
+    """
+    return field.rstrip("_")
+
+
+def listed(words: Collection[object]) -> str:
+    """Give words in a row, no more than a reader takes in."""
+    names = ", ".join(str(word) for word in islice(words, MOST_NAMED))
+    return names if len(words) <= MOST_NAMED else f"{names}, …"
+
+
 def one_of(value: object, options: list[Any]) -> Message:
     """Say that a value is none of the options."""
     numbers = [option for option in options if isinstance(option, int)]
     if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):  # noqa: PLR2004
         return say("problem.not_in_range", value=shown(value), low=numbers[0], high=numbers[-1])
-    names = ", ".join(str(option) for option in options)
-    return say("problem.not_one_of", value=shown(value), options=names)
+    return say("problem.not_one_of", value=shown(value), options=listed(options))
 
 
-def nearest(word: str, known: list[str], told: int = 0) -> Message | None:
+def nearest(word: object, known: Iterable[object], told: int = 0) -> Message | None:
     """Ask whether another word was meant, if one is near.
 
     Parameters
     ----------
-    word : str
-        What stands there.
-    known : list of str
+    word : object
+        What stands there; only a text is near to another.
+    known : iterable
         What may stand there.
     told : int
-        Problems told before. Only the first few get a hint: to look for one costs a millisecond,
-        and a file may hold 200,000 unknown words.
+        Problems told before. Only the first few get a hint: a file may hold 200,000 unknown words.
     """
-    if told >= MOST_HINTS:
+    if told >= MOST_HINTS or not isinstance(word, str) or len(word) > LONGEST_WORD:
         return None
-    close = difflib.get_close_matches(word, known, 1)
+    words = [one for one in islice(known, MOST_WORDS) if isinstance(one, str)]
+    close = difflib.get_close_matches(word, words, 1)
     return say("hint.did_you_mean", word=close[0]) if close else None
 
 
 def between(value: object, bounds: Between) -> Message | None:
-    """Say what is wrong with a number, if anything is."""
+    """Say what is wrong with a number, if anything is; it is compared at nine decimals."""
     number = as_number(value)
-    if number is None or not bounds.low <= number <= bounds.high:
+    if number is None or not (_keeps(number, bounds) or _keeps(round(number, DECIMALS), bounds)):
         return _not_between(value, bounds)
-    if bounds.above is not None and number <= bounds.above:
+    if bounds.above is not None and round(number, DECIMALS) <= bounds.above:
         return _not_between(value, bounds)
     return None
+
+
+def _keeps(number: float, bounds: Between) -> bool:
+    return bounds.low <= number <= bounds.high
 
 
 def _not_between(value: object, bounds: Between) -> Message:
@@ -110,6 +135,10 @@ def _plainly(bound: float) -> Number:
 
 def as_number(value: object) -> float | None:
     """Give a finite number as a float, and None for anything else; true is no number."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value)
+    try:
+        number = float(value)
+    except OverflowError:  # a whole number of hundreds of digits
+        return None
+    return number if math.isfinite(number) else None

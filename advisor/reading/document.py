@@ -1,11 +1,13 @@
 """Bytes into plain data, by strict JSON.
 
 Knows nothing of what the data mean. Refuses duplicate keys, NaN, infinities, numbers that lose
-digits, unpaired surrogates, control characters, and anything too big or too deep.
+digits, unpaired surrogates, control characters, letters that turn the direction of a text, and
+anything too big or too deep.
 """
 
 import json
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,9 +16,14 @@ from advisor.errors import InputError, Problem
 from advisor.message import Message, say
 
 MEBIBYTE = 2**20
-CONTROL_END = 0x20
-LINE_MARKS = "\n\t"
-SURROGATES = range(0xD800, 0xE000)
+# What no text needs and what deceives: half letters; control characters but for line feed and tab;
+# and what turns the direction of the letters after it, so that they read as another text. The marks
+# and joiners that many languages need are none of these.
+UNFIT = re.compile(
+    r"(?P<surrogate>[\ud800-\udfff])"
+    r"|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f])"
+    r"|(?P<direction>[\u202a-\u202e\u2066-\u2069])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +80,15 @@ def loads(raw: bytes, limits: Limits = LIMITS) -> object:
     {'a': [1, None]}
     """
     if len(raw) > limits.bytes:
-        raise _refused(Problem("", say("problem.too_big", most=limits.bytes // MEBIBYTE)))
+        raise _refusal(Problem("", say("problem.too_big", most=limits.bytes // MEBIBYTE)))
     data = _parse(_decode(raw))
     problems = list(_problems(data, limits))
     if problems:
-        raise _refused(*problems)
+        raise _refusal(*problems)
     return data
 
 
-def _refused(*problems: Problem) -> InputError:
+def _refusal(*problems: Problem) -> InputError:
     return InputError(say("refused.document"), problems)
 
 
@@ -89,7 +96,7 @@ def _decode(raw: bytes) -> str:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _refused(Problem("", say("problem.not_utf8", byte=error.start))) from error
+        raise _refusal(Problem("", say("problem.not_utf8", byte=error.start))) from error
 
 
 def _parse(text: str) -> object:
@@ -97,11 +104,11 @@ def _parse(text: str) -> object:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_NotNumber)
     except json.JSONDecodeError as error:
         reason = say("problem.not_json", line=error.lineno, column=error.colno)
-        raise _refused(Problem("", reason)) from error
+        raise _refusal(Problem("", reason)) from error
     except RecursionError as error:
-        raise _refused(Problem("", say("problem.too_deep", most=LIMITS.depth))) from error
+        raise _refusal(Problem("", say("problem.too_deep", most=LIMITS.depth))) from error
     except ValueError as error:  # a whole number of thousands of digits
-        raise _refused(Problem("", say("problem.digits", most=LIMITS.digits))) from error
+        raise _refusal(Problem("", say("problem.digits", most=LIMITS.digits))) from error
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -176,14 +183,10 @@ def _value_problem(value: object, limits: Limits) -> Message | None:
 def _text_problem(text: str, limits: Limits) -> Message | None:
     if len(text) > limits.text:
         return say("problem.text_long", most=limits.text)
-    if text.isprintable():  # the common case, decided in C
+    # Of most texts the first is decided at once.
+    if text.isprintable() or (unfit := UNFIT.search(text)) is None:
         return None
-    for letter in text:
-        if ord(letter) in SURROGATES:
-            return say("problem.surrogate")
-        if ord(letter) < CONTROL_END and letter not in LINE_MARKS:
-            return say("problem.control")
-    return None
+    return say(f"problem.{unfit.lastgroup}", code=f"U+{ord(unfit[0]):04X}")
 
 
 def shown(value: object, most: int = 40) -> str:

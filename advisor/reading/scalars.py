@@ -2,22 +2,22 @@
 
 import re
 from collections.abc import Callable, Mapping
-from enum import Enum
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from advisor.errors import Problem
 from advisor.message import Message, say
-from advisor.reading.constraints import Between, Length, Pattern, as_number, between, one_of
+from advisor.reading.constraints import (
+    Between,
+    Length,
+    Pattern,
+    as_number,
+    between,
+    nearest,
+    one_of,
+)
 from advisor.reading.document import shown
+from advisor.reading.unread import UNREAD
 
-
-class _Bad(Enum):
-    """Stands for a value that had a problem."""
-
-    BAD = "bad"
-
-
-BAD: Final = _Bad.BAD
 Decoder: TypeAlias = Callable[[object, str, list[Problem]], Any]
 
 
@@ -29,7 +29,7 @@ def exactly(kind: type) -> Decoder:
         if type(value) is kind:
             return value
         problems.append(Problem(place, say("problem.not_kind", value=shown(value), kind=name)))
-        return BAD
+        return UNREAD
 
     return decode
 
@@ -42,7 +42,7 @@ def number(bounds: Between) -> Decoder:
         if reason is None:
             return as_number(value)
         problems.append(Problem(place, reason))
-        return BAD
+        return UNREAD
 
     return decode
 
@@ -64,7 +64,7 @@ def text(length: Length, pattern: Pattern | None) -> Decoder:
         if (wrong := reason(value)) is None:
             return value
         problems.append(Problem(place, wrong))
-        return BAD
+        return UNREAD
 
     return decode
 
@@ -76,7 +76,8 @@ def choice(options: Mapping[Any, Any]) -> Decoder:
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
         if type(value) in kinds and value in options:  # so that true is not 1
             return options[value]
-        problems.append(Problem(place, one_of(value, list(options))))
-        return BAD
+        hint = nearest(value, options, len(problems))
+        problems.append(Problem(place, one_of(value, list(options)), hint))
+        return UNREAD
 
     return decode

@@ -6,7 +6,7 @@ is said by an annotation. Unions are told apart by a literal field, or else by t
 of them has.
 
 Every problem is found, with its place; a missing field or a wrong value never stops the reading of
-the rest.
+the rest, and what was read can be had with its gaps.
 """
 
 import functools
@@ -28,17 +28,21 @@ from typing import (
 from advisor.errors import InputError, Problem
 from advisor.message import say
 from advisor.reading import scalars
+from advisor.reading.asked import asked
 from advisor.reading.constraints import (
     Between,
     Length,
     Pattern,
     between,
     join,
+    key_of,
+    listed,
     nearest,
     one_of,
 )
 from advisor.reading.document import shown
-from advisor.reading.scalars import BAD, Decoder
+from advisor.reading.scalars import Decoder
+from advisor.reading.unread import UNREAD
 
 T = TypeVar("T")
 
@@ -62,18 +66,33 @@ def read(kind: type[T], data: object, place: str = "") -> T:
 
     Examples
     --------
+    >>> from dataclasses import dataclass
+    >>> from advisor.reading.constraints import Text
     >>> @dataclass(frozen=True)
     ... class Book:
     ...     title: Text
     >>> read(Book, {"title": "Work"})
     Book(title='Work')
     """
-    problems: list[Problem] = []
-    form: Any = kind
-    value = decoder(form)(data, place, problems)
+    value, problems = read_partly(kind, data, place)
     if problems:
         raise InputError(say("refused.content"), problems)
-    return value  # type: ignore[no-any-return]  # a decoder of T gives a T
+    return value
+
+
+def read_partly(kind: type[T], data: object, place: str = "") -> tuple[T, list[Problem]]:
+    """Read data as a type as far as that goes; parameters as for :func:`read`.
+
+    Returns
+    -------
+    T
+        With :data:`advisor.reading.unread.UNREAD` wherever there was a problem.
+    list of Problem
+        Every problem and its place.
+    """
+    problems: list[Problem] = []
+    form: Any = kind
+    return decoder(form)(data, place, problems), problems
 
 
 @functools.cache
@@ -117,14 +136,17 @@ def _with_rules(base: Any, rules: list[object]) -> Decoder:  # noqa: ANN401
     inner = decoder(base)
 
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
-        result = inner(value, place, problems)
-        if result is BAD:
-            return BAD
-        if bounds is not None and (reason := between(value, bounds)) is not None:
-            problems.append(Problem(place, reason))
+        result, reason = inner(value, place, problems), None
+        if result is UNREAD:
+            return UNREAD
+        if bounds is not None:
+            reason = between(value, bounds)
         elif isinstance(result, tuple) and not length.least <= len(result) <= length.most:
-            problems.append(Problem(place, say("problem.count", n=len(result), least=length.least)))
-        return result
+            reason = say("problem.count", n=len(result), least=length.least, most=length.most)
+        if reason is None:
+            return result
+        problems.append(Problem(place, reason))
+        return UNREAD
 
     return decode
 
@@ -135,7 +157,7 @@ def _row(inner: Decoder) -> Decoder:
             problems.append(
                 Problem(place, say("problem.not_kind", value=shown(value), kind=say("kind.list")))
             )
-            return BAD
+            return UNREAD
         return tuple(inner(part, join(place, index), problems) for index, part in enumerate(value))
 
     return decode
@@ -146,11 +168,12 @@ def _mapping(keys: Decoder, inner: Decoder) -> Decoder:
         if not isinstance(value, dict):
             reason = say("problem.not_kind", value=shown(value), kind=say("kind.object"))
             problems.append(Problem(place, reason))
-            return BAD
-        return {
-            keys(key, join(place, key), problems): inner(part, join(place, key), problems)
+            return UNREAD
+        entries = [
+            (keys(key, join(place, key), problems), inner(part, join(place, key), problems))
             for key, part in value.items()
-        }
+        ]
+        return {key: part for key, part in entries if key is not UNREAD}
 
     return decode
 
@@ -174,30 +197,30 @@ def _union(members: tuple[Any, ...]) -> Decoder:
 
 def _tagged(members: tuple[Any, ...]) -> Decoder:
     """Tell dataclasses apart by a literal field that all have, or by their own first key."""
-    tag = _key(fields(members[0])[0])
+    tag = key_of(fields(members[0])[0].name)
     literal = {
         option: member
         for member in members
         for option in get_args(_hints(member).get(tag))
         if get_origin(_hints(member)[tag]) is Literal
     }
-    by_key = {_key(_first_required(member)): member for member in members}
+    by_key = {key_of(_first_required(member).name): member for member in members}
 
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
         if not isinstance(value, dict):
             reason = say("problem.not_kind", value=shown(value), kind=say("kind.object"))
             problems.append(Problem(place, reason))
-            return BAD
+            return UNREAD
         if literal and tag in value:
-            found, known, where = literal.get(_hashed(value[tag])), literal, join(place, tag)
-            reason = one_of(value[tag], list(known))
-        else:
-            found = next((by_key[key] for key in value if key in by_key), None)
-            where, reason = place, say("problem.no_kind", known=", ".join(by_key))
-        if found is None:
-            problems.append(Problem(where, reason))
-            return BAD
-        return decoder(found)(value, place, problems)
+            if (found := literal.get(_hashed(value[tag]))) is None:
+                reason = one_of(value[tag], list(literal))
+                hint = nearest(value[tag], literal, len(problems))
+                problems.append(Problem(join(place, tag), reason, hint))
+        elif (found := next((by_key[key] for key in value if key in by_key), None)) is None:
+            reason = say("problem.no_kind", known=listed(by_key))
+            hint = nearest(next(iter(value), None), by_key, len(problems))
+            problems.append(Problem(place, reason, hint))
+        return UNREAD if found is None else decoder(found)(value, place, problems)
 
     return decode
 
@@ -208,31 +231,31 @@ def _hashed(value: object) -> object:
 
 def _object(kind: Any) -> Decoder:  # noqa: ANN401
     hints = _hints(kind)
-    names = {_key(field): field for field in fields(kind)}
-    required = {key for key, field in names.items() if _is_required(field)}
+    names = {key_of(field.name): field.name for field in fields(kind)}
+    required = {key_of(field.name) for field in fields(kind) if _is_required(field)}
     # Made at the first use, so that a type may stand inside itself.
-    inner = functools.cache(lambda key: decoder(hints[names[key].name]))
+    inner = functools.cache(lambda key: decoder(hints[names[key]]))
 
     def decode(value: object, place: str, problems: list[Problem]) -> Any:  # noqa: ANN401
+        if value is UNREAD:  # and told already
+            return UNREAD
         if not isinstance(value, dict):
             reason = say("problem.not_kind", value=shown(value), kind=say("kind.object"))
             problems.append(Problem(place, reason))
-            return BAD
+            return UNREAD
         for key in (key for key in value if key not in names):
-            hint = nearest(key, list(names), len(problems))
+            hint = nearest(key, names, len(problems)) or say("hint.known", words=listed(names))
             problems.append(Problem(join(place, key), say("problem.unknown_key"), hint))
         missing = required - value.keys()
-        problems.extend(
-            Problem(join(place, key), say("problem.missing")) for key in sorted(missing)
-        )
+        for key in sorted(missing):
+            hint = say("hint.add", kind=asked(hints[names[key]]))
+            problems.append(Problem(join(place, key), say("problem.missing"), hint))
         read_values = {
-            field.name: inner(key)(value[key], join(place, key), problems)
-            for key, field in names.items()
+            name: inner(key)(value[key], join(place, key), problems)
+            for key, name in names.items()
             if key in value
         }
-        if missing or BAD in read_values.values():
-            return BAD
-        return kind(**read_values)
+        return kind(**read_values, **dict.fromkeys((names[key] for key in missing), UNREAD))
 
     return decode
 
@@ -240,10 +263,6 @@ def _object(kind: Any) -> Decoder:  # noqa: ANN401
 @functools.cache
 def _hints(kind: Any) -> Mapping[str, Any]:  # noqa: ANN401
     return get_type_hints(kind, include_extras=True)
-
-
-def _key(field: "Field[Any]") -> str:
-    return field.name.rstrip("_")
 
 
 def _is_required(field: "Field[Any]") -> bool:

@@ -1,5 +1,7 @@
 """The one-sentence answer, how sure it is, and what qualifies it."""
 
+from dataclasses import dataclass
+
 from advisor.assessment.answers import CriterionProfile
 from advisor.catalog.conditions import AnyOf, Quantity, QuantityIs, Verdict
 from advisor.catalog.pack import Catalog
@@ -9,26 +11,53 @@ from advisor.scoring.result import Result
 from advisor.scoring.rules import holds
 
 REPEATS = 20
+LEAST = 2  # paths, without which nothing can be compared
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What can be said of an order in one short sentence, and the path that leads, if one does."""
+
+    sentence: Message
+    leading: str | None = None
 
 
 def answer(result: Result, catalog: Catalog) -> tuple[Message, ...]:
     """Give the answer: what stands out, and what qualifies that. No number of a score.
 
     A first sketch is called that first. Where a path that meets a deal-breaker stands higher, the
-    answer says that it speaks of the others; where most answers point away from the first path, it
-    says so.
+    answer says that it speaks of the others; where the answers speak more against the first path
+    than for it, so that they do for every other too, it says so.
     """
     if not result.is_ranked:
         return (_unranked(result, catalog),)
-    sentences = [_within_limits(_verdict(result, catalog), result)]
-    if has_effect(result, catalog, "sketch"):
-        sentences.insert(0, _sketch(result, catalog))
+    sentences = list(_verdict(result, catalog))
+    if len(result.free) < LEAST:
+        sentences.append(say("answer.past_limits"))
     if others := level_beside(result, catalog):
         names = tuple(catalog.path[path].short for path in others)
         sentences.append(say("answer.also_level", paths=names, n=len(names)))
     if _points_elsewhere(result, catalog):
-        sentences.append(say("answer.weak", first=_names(result, catalog)[0]))
+        sentences.append(say("answer.weak"))
     return tuple(sentences)
+
+
+def standing(result: Result, catalog: Catalog) -> Standing:
+    """Give the answer as short as on the card of a profile; no path leads two that are level."""
+    if not result.is_ranked:
+        return Standing(say("standing.none"))
+    two, is_sketch = result.first_two, has_effect(result, catalog, "sketch")
+    first, second = _names(result, catalog)
+    if two.verdict is Verdict.CLOSE:
+        beside = (catalog.path[path].short for path in level_beside(result, catalog))
+        sentence = say("standing.close", paths=(first, second, *beside))
+    elif is_sketch and _is_far_ahead(result, catalog):
+        sentence = say("answer.far_ahead", first=first, second=second)
+    else:
+        sentence = say(f"standing.{two.verdict.value}", first=first, second=second)
+    sentence = _within_limits(sentence, result)
+    leading = None if two.verdict is Verdict.CLOSE else two.first
+    return Standing(say("standing.sketch", sentence=sentence) if is_sketch else sentence, leading)
 
 
 def remarks(result: Result, catalog: Catalog) -> tuple[str, ...]:
@@ -78,6 +107,9 @@ def _names(result: Result, catalog: Catalog) -> tuple[str, str]:
 
 
 def _unranked(result: Result, catalog: Catalog) -> Message:
+    two = result.first_two
+    if not all(result.paths[path].want_known for path in (two.first, two.second)):
+        return say("answer.unknown")
     if _is_hasty(result, catalog):
         return say("answer.hasty")
     if has_effect(result, catalog, "unranked"):
@@ -108,15 +140,24 @@ def _sketch(result: Result, catalog: Catalog) -> Message:
         answered=result.answered,
         asked=result.asked,
     )
-    kind = "answer.thin_far" if _is_far_ahead(result, catalog) else "answer.thin"
-    return say(kind, counted=counted, first=first, second=second)
+    kind = "far_ahead" if _is_far_ahead(result, catalog) else "leading"
+    leading = _within_limits(say(f"answer.{kind}", first=first, second=second), result)
+    more = "answer.thin_far" if _is_far_ahead(result, catalog) else "answer.thin"
+    return say(more, counted=counted, leading=leading)
 
 
-def _verdict(result: Result, catalog: Catalog) -> Message:
+def _verdict(result: Result, catalog: Catalog) -> tuple[Message, ...]:
+    """Give the verdict; a sketch names the two, and says more of them only if that is not all."""
     first, second = _names(result, catalog)
-    if has_effect(result, catalog, "sketch") and _is_far_ahead(result, catalog):
-        return say("answer.far_ahead", first=first, second=second)
-    return say(f"answer.{result.first_two.verdict.value}", first=first, second=second)
+    verdict = result.first_two.verdict
+    if not has_effect(result, catalog, "sketch"):
+        said = say(f"answer.{verdict.value}", first=first, second=second)
+        return (_within_limits(said, result),)
+    if _is_far_ahead(result, catalog):
+        return (_sketch(result, catalog),)
+    if verdict is Verdict.CLOSE:
+        return (_sketch(result, catalog), say("answer.sketch_close"))
+    return (_sketch(result, catalog), say("answer.sketch_ahead", first=first))
 
 
 def _is_far_ahead(result: Result, catalog: Catalog) -> bool:
@@ -130,13 +171,13 @@ def _within_limits(sentence: Message, result: Result) -> Message:
     """Say that the answer speaks of the free paths, where a blocked one stands above them."""
     second = result.first_two.second
     ahead = result.order[: result.order.index(second)]
-    if any(result.paths[path].is_blocked for path in ahead):
+    if len(result.free) >= LEAST and any(result.paths[path].is_blocked for path in ahead):
         return say("answer.within_limits", sentence=sentence)
     return sentence
 
 
 def _points_elsewhere(result: Result, catalog: Catalog) -> bool:
-    """Tell whether the first path has no better word than the lowest."""
+    """Tell whether the first path, and so each free one, has no better word than the lowest."""
     bands = catalog.model.words.fit
     fit = result.paths[result.first_two.first].fit
     return len(bands) > 1 and round(fit) < bands[-2].min

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from advisor.assessment.answers import Assessment
-from advisor.assessment.values import CriterionValues, keyed_answers
+from advisor.assessment.values import CriterionValues, keyed_answers, mentor_levels
 from advisor.catalog.pack import Catalog
 from advisor.message import Message, Number, say
 from advisor.scoring import columns
@@ -167,8 +167,8 @@ def _unit(criterion: str, result: Result, catalog: Catalog) -> float:
         return 1.0
     if criterion in result.values.preferences:
         return 1.0 / len(keyed_answers(scorable, catalog)[criterion])
-    is_merged = result.values.errors[criterion] < catalog.model.constants.se_skill
-    return 0.5 if is_merged else 1.0
+    mentors = mentor_levels(scorable, catalog) if scorable.options.merge_mentors else []
+    return 0.5 if any(criterion in mentor for mentor in mentors) else 1.0
 
 
 def _room(criterion: str, steps: int, unit: float, result: Result, catalog: Catalog) -> int:

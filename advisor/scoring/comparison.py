@@ -3,8 +3,7 @@
 import math
 
 from advisor.catalog.conditions import Bounds
-
-DECIMALS = 9
+from advisor.reading.constraints import DECIMALS
 
 
 def compared(value: float) -> float:

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from advisor.assessment.answers import AnswerValue, Assessment
-from advisor.catalog.pack import Catalog, ShortSides
+from advisor.assessment.values import CriterionValues, mentor_levels
+from advisor.catalog.pack import Catalog, Manifest
 from advisor.catalog.questions import Bars, Kind, Rating, Statement, TwoSided
 from advisor.message import Message, Number, say
 from advisor.scoring.comparison import compared
@@ -77,15 +78,31 @@ def reasons(result: Result, path: PathResult, catalog: Catalog) -> Reasons:
     )
 
 
-def short_side(row: Row, words: ShortSides) -> str:
-    """Give the pack's few words for a row, by kind, side and sign of the points."""
+def short_side(row: Row, values: CriterionValues, pack: Manifest) -> str:
+    """Give the pack's few words for a row, by kind, side and sign of the points.
+
+    A number that mentors had a part in is not what the person rated, so only the path is spoken of.
+    """
     if compared(row.points) == 0:
-        return words.middle
+        return pack.sides_short.middle
     part = "want" if row.kind is Kind.PREFERENCE else "strengths"
     side = "plus" if row.side > 0 else "minus"
     sign = "gain" if row.points > 0 else "loss"
-    words_of_row: str = getattr(words, f"{part}_{side}_{sign}")
-    return words_of_row
+    own = values.own_skills.get(row.criterion, row.value)
+    words: str = (
+        getattr(pack.sides_short, f"{part}_{side}_{sign}")
+        if compared(own - row.value) == 0
+        else getattr(pack.sides, f"{part}_{side}")
+    )
+    return words
+
+
+def raters(skill: str, result: Result, catalog: Catalog) -> int:
+    """Give how many mentors had a part in the level of a skill."""
+    given = result.scorable
+    if not isinstance(given, Assessment) or not given.options.merge_mentors:
+        return 0
+    return sum(skill in levels for levels in mentor_levels(given, catalog))
 
 
 def _is_asked_for(row: Row, path: PathResult, result: Result, catalog: Catalog) -> bool:
@@ -98,13 +115,13 @@ def _is_asked_for(row: Row, path: PathResult, result: Result, catalog: Catalog) 
 
 def _reason(line: Line, result: Result, catalog: Catalog) -> Reason:
     row, points = line.row, line.points
-    side = short_side(row, catalog.pack.sides_short)
+    side = short_side(row, result.values, catalog.pack)
     if not isinstance(result.scorable, Assessment):
         value = say("reason.value", value=Number(row.value, 1))
         return Reason(row.criterion, points, value, side, None)
     answers = result.scorable.answers
     item = _most_telling(row, answers, catalog)
-    quotation = _quotation(item, int(answers[item.id]), row.value, catalog)
+    quotation = _quotation(item, int(answers[item.id]), row, result, catalog)
     return Reason(row.criterion, points, quotation, side, item.id)
 
 
@@ -124,7 +141,7 @@ def _keyed(item: Rating) -> int:
     return 1 if isinstance(item, Bars) else item.keyed
 
 
-def _quotation(item: Rating, value: int, counted: float, catalog: Catalog) -> Message:
+def _quotation(item: Rating, value: int, row: Row, result: Result, catalog: Catalog) -> Message:
     """Quote an answer in its own words, and what it counts as where mentors are merged."""
     text = next(one.text for one in catalog.options(item) if one.value == value)
     match item:
@@ -132,10 +149,10 @@ def _quotation(item: Rating, value: int, counted: float, catalog: Catalog) -> Me
             return say("reason.statement", answer=text, statement=item.text)
         case TwoSided():
             return _sided(item, value, catalog)
-    if compared(counted - value) != 0:
-        counts = Number(counted, 1)
-        return say("reason.merged", level=value, anchor=text, counts=counts)
-    return say("reason.level", level=value, anchor=text)
+    if compared(row.value - value) == 0:
+        return say("reason.level", level=value, anchor=text)
+    seen = raters(row.criterion, result, catalog)
+    return say("reason.merged", level=value, anchor=text, counts=Number(row.value, 1), n=seen)
 
 
 def _sided(item: TwoSided, value: int, catalog: Catalog) -> Message:

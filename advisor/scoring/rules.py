@@ -109,7 +109,7 @@ def _some_path(condition: kinds.SomePath, situation: Situation) -> bool:
 
 
 def _gap_is(condition: kinds.GapIs, path: PathSituation) -> bool:
-    heavy = [gap for weight, gap in path.gaps if weight >= condition.gap_from_weight]
+    heavy = [gap for weight, gap in path.gaps if compared(weight) >= condition.gap_from_weight]
     return within(max(heavy, default=None), condition)
 
 

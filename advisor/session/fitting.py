@@ -3,12 +3,12 @@
 Both by the code that reads files. What the content does not know any more stays in the store.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from advisor.assessment.answers import Assessment, Options
-from advisor.assessment.reading import read_input
+from advisor.assessment.reading import read_input, read_known
 from advisor.catalog.pack import Catalog
 from advisor.errors import InputError, Problem
 from advisor.exchange.answers import plain
@@ -40,11 +40,7 @@ def checked(assessment: Assessment, catalog: Catalog) -> Assessment:
 
 def fitting(assessment: Assessment, catalog: Catalog) -> Assessment:
     """Give the part of an assessment that the content knows."""
-    whole = plain(assessment)
-    try:
-        read = read_input(catalog, whole)
-    except InputError as error:
-        read = read_input(catalog, _without(whole, [problem.place for problem in error.problems]))
+    read = read_known(catalog, plain(assessment))
     assert isinstance(read, Assessment)  # noqa: S101  (it has answers)
     return replace(
         read,
@@ -77,21 +73,3 @@ def _exact(options: Options) -> Options:
 def _thousandths(number: Any) -> Any:  # noqa: ANN401  (what is no number is told as such later)
     found = as_number(number)
     return number if found is None else round(found * THOUSAND) / THOUSAND
-
-
-def _without(value: Any, places: Iterable[str]) -> Any:  # noqa: ANN401  (plain data)
-    """Leave out of plain data what stands at places."""
-    if isinstance(value, dict):
-        return {
-            key: _without(inner, _below(key, places))
-            for key, inner in value.items()
-            if key not in places
-        }
-    if isinstance(value, list):
-        return [_without(inner, _below(str(at), places)) for at, inner in enumerate(value)]
-    return value
-
-
-def _below(key: str, places: Iterable[str]) -> list[str]:
-    start = f"{key}."
-    return [place.removeprefix(start) for place in places if place.startswith(start)]

@@ -20,6 +20,7 @@ from advisor.store.store import Store
 from advisor.store.times import written
 
 if TYPE_CHECKING:
+    from advisor.scoring.answer import Standing
     from advisor.scoring.result import Result
     from advisor.scoring.score import Scorer
 
@@ -126,10 +127,11 @@ class Queries:
         """When something of the open profile was kept last, UTC."""
         return None if self._desk.saved_ms is None else written(self._desk.saved_ms)
 
-    def first_path_of(self, uid: str) -> str | None:
-        """Give the path that comes first for a profile, if anything can be said of an order."""
-        result = self.scorer.score(self._fitting(uid))
-        return result.free[0] if result.is_ranked and result.free else None
+    def standing_of(self, uid: str) -> "Standing":
+        """Give in a sentence where the paths of a profile stand, and which leads, if one does."""
+        from advisor.scoring.answer import standing  # noqa: PLC0415  (after the first paint)
+
+        return standing(self.scorer.score(self._fitting(uid)), self.catalog)
 
     def _fitting(self, uid: str) -> Assessment:
         return fitting(self._store.assessment(uid), self.catalog)

@@ -10,6 +10,7 @@ import pytest
 import resources
 from advisor.catalog.reading import check, read_catalog, read_library
 from advisor.errors import InputError, Problem
+from advisor.message import say
 from tests.catalog.toy import FILE, GONE, Change, changed, in_parts, toy, written
 
 Reader = Callable[[Path], object]
@@ -153,8 +154,10 @@ def test_references_of_a_sound_part_are_told_beside_the_shape_of_another(tmp_pat
 def test_a_near_key_is_offered(tmp_path: Path) -> None:
     changes = [("criteria.criteria.1.nmae", "Heat"), ("rumors", {})]
     problems = check(written(tmp_path, changed(*changes)))
-    hints = {one.place: one.hint.arguments["word"] if one.hint else None for one in problems}
-    assert hints == {"criteria.criteria.1.nmae": "name", "rumors": None}
+    hints = {one.place: one.hint for one in problems}
+    assert hints["criteria.criteria.1.nmae"] == say("hint.did_you_mean", word="name")
+    assert (far := hints["rumors"]) is not None
+    assert str(far.arguments["words"]).startswith("pack, criteria, items, cases")
 
 
 @pytest.mark.parametrize("read", READERS)

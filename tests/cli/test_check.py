@@ -32,7 +32,9 @@ def test_all_problems_are_told_at_once(tmp_path: Path, capsys: pytest.CaptureFix
 
     (pack / "duties.json").unlink()
     main(["check", str(pack)])
-    assert set(capsys.readouterr().err.splitlines()) == {
+    first, *problems = capsys.readouterr().err.splitlines()
+    assert first == f"{pack}: This content has problems. Nothing was changed."
+    assert {problem.partition(". ")[0] for problem in problems} == {
         "duties: missing",
         "model.constants.split: 2 is not a number from 0 to 1",
         "model.version: missing",
@@ -40,8 +42,17 @@ def test_all_problems_are_told_at_once(tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_problems_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", str(tmp_path / "none.json"), "--json"]) == 2
+    (tmp_path / "pack.json").write_text("[")
+    assert main(["check", str(tmp_path / "pack.json"), "--json"]) == 2
     problems = json.loads(capsys.readouterr().out)["problems"]
-    assert [problem["reason"] for problem in problems] == [
-        "cannot be read: No such file or directory"
-    ]
+    assert [problem["reason"] for problem in problems] == ["not JSON at line 1, column 2"]
+
+
+@pytest.mark.parametrize("command", ["check", "score"])
+def test_a_missing_file_is_no_bad_input(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, str(tmp_path / "none.json"), "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "none.json could not be read: No such file or directory. Nothing was changed." in err

@@ -82,5 +82,8 @@ def test_bad_answers_make_no_profile(tmp_path: Path, capsys: pytest.CaptureFixtu
     file.write_text('{"answers": {"rs01": 9}}')
     home = ("--data", str(tmp_path / "home"))
     status, _, err = ran(capsys, *home, "profile", "new", "Me", "--answers", str(file))
-    assert (status, err) == (2, "answers.rs01: 9 is not one of 0 to 4\n")
+    assert status == 2
+    first, problem = err.splitlines()
+    assert first == f"{file}: These answers have problems. Nothing was changed."
+    assert problem.startswith("answers.rs01: 9 is not one of 0 to 4")
     assert ran(capsys, *home, "profile", "list", "--json")[1] == "[]\n"

@@ -2,7 +2,11 @@
 
 import io
 import json
+import os
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +19,8 @@ from advisor.cli.commands import main
 
 CATALOG = read_catalog()
 QUICK = flow.questions(CATALOG, Mode.QUICK)
+
+no_windows = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and signals")
 
 
 class Typist:
@@ -86,6 +92,124 @@ def test_back_changes_an_answer_and_zero_clears_it(
     file = tmp_path / "mine.json"
     answering(["5", "b", "2", "4", "b", "0", "q"], file, monkeypatch)
     assert json.loads(file.read_text())["answers"] == {QUICK[0].id: 2}
+
+
+def test_after_a_skip_only_what_is_open_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mine.json"
+    answering(["5", "", "4", "2", "q"], file, monkeypatch)
+    answering(["3", "1", "q"], file, monkeypatch)
+    given = [5, 3, 4, 2, 1]
+    expected = {one.id: value for one, value in zip(QUICK, given, strict=False)}
+    assert json.loads(file.read_text())["answers"] == expected
+
+
+def test_where_all_is_answered_the_last_answers_can_be_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.json"
+    answering(["1"] * 40, file, monkeypatch)
+    capsys.readouterr()
+    status, typist = answering(["b", "4", ""], file, monkeypatch)
+    assert (status, len(typist.seen)) == (0, 2)
+    changed = QUICK[-2]
+    assert isinstance(changed, LimitItem)
+    kept = json.loads(file.read_text())["answers"][changed.id]
+    assert kept == CATALOG.options(changed)[3].value
+
+
+def at_quota(*lines: str) -> list[str]:
+    """Give lines that lead to the first limit, answer no, and go on."""
+    before = next(at for at, one in enumerate(QUICK) if isinstance(one, LimitItem))
+    return [*[""] * before, "4", *lines]
+
+
+def test_back_from_how_firm_a_limit_is_leads_to_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mine.json"
+    answering(at_quota("b", "1", "q"), file, monkeypatch)
+    kept = json.loads(file.read_text())
+    assert (kept["answers"], kept["firmness"]) == ({"it_cn_quota": 0}, {})
+
+
+def test_how_firm_a_limit_was_is_marked_and_stays_by_enter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.json"
+    answering(at_quota("3", "b", "", "", "q"), file, monkeypatch)
+    assert json.loads(file.read_text())["firmness"] == {"it_cn_quota": "dealbreaker"}
+    firm = CATALOG.items.firmness
+    _, first, again = capsys.readouterr().out.split(firm.text)
+    assert f"  3. {firm.options[2].text}" in first.partition("Your answer")[0]
+    assert f" *3. {firm.options[2].text}" in again.partition("Your answer")[0]
+
+
+def test_how_firm_a_limit_is_stays_open_until_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mine.json"
+    answering(at_quota("q"), file, monkeypatch)
+    skipped = [""] * len(at_quota()[:-1])
+    answering([*skipped, "", "3", "q"], file, monkeypatch)
+    assert json.loads(file.read_text())["firmness"] == {"it_cn_quota": "dealbreaker"}
+
+
+@no_windows
+def test_a_link_stays_a_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, link = tmp_path / "kept" / "real.json", tmp_path / "mine.json"
+    target.parent.mkdir()
+    link.symlink_to(target)
+    assert answering(["5", "q"], link, monkeypatch)[0] == 0
+    assert link.is_symlink()
+    assert json.loads(target.read_text())["answers"] == {QUICK[0].id: 5}
+    assert [file.name for file in target.parent.iterdir()] == ["real.json"]
+
+
+@no_windows
+@pytest.mark.parametrize("kind", ["a circle of links", "a pipe"])
+def test_what_is_no_file_is_refused(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.json"
+    if kind == "a pipe":
+        os.mkfifo(file)
+    else:
+        file.symlink_to(file)
+    assert main(["questions", "--force", "-o", str(file)]) == 1
+    assert "could not be written" in capsys.readouterr().err
+    assert not file.is_file()
+
+
+@no_windows
+def test_stopped_by_the_keyboard_it_says_what_is_safe(tmp_path: Path) -> None:
+    file = tmp_path / "mine.json"
+    command = [sys.executable, "-m", "advisor.cli", "questions", "--quick", "-o", str(file)]
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=heed_the_keyboard,  # noqa: PLW1509 - no threads here
+    ) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        running.stdin.write("3\n")
+        running.stdin.flush()
+        while "2 of 9" not in running.stdout.readline():
+            pass
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate()
+    assert running.returncode == 130
+    assert said.startswith(f"Stopped. Every answer you gave is safe in {file}. To go on, ")
+    assert json.loads(file.read_text())["answers"] == {QUICK[0].id: 3}
+
+
+def heed_the_keyboard() -> None:
+    """Undo what is set where the tests run in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def test_what_is_no_answer_is_asked_again(

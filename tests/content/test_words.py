@@ -23,22 +23,27 @@ ALL_TOLD, ALL_UNTOLD = [*TOLD, *TOLD_BY_UI], [*UNTOLD, *UNTOLD_BY_UI]
 
 # Ids of which a part is worked out, and what that part may be.
 BUILT: Mapping[str, tuple[str, ...]] = {
-    "answer.*": ("close", "ahead", "clear"),  # only of what is ranked
+    "answer.*": ("close", "ahead", "clear", "leading", "far_ahead"),  # only of what is ranked
     "badge.*": tuple(verdict.value for verdict in Verdict),
     "change.answer_*": ("more", "less"),
     "certainty.*rarely": ("", "open_"),
     "certainty.*times": ("", "open_"),
-    "cli.*": ("score", "check", "questions", "profile"),
-    "cli.*_about": ("score", "check", "questions", "profile"),
-    "page.*": ("want", "ready", "fit", "range", "for", "against", "little", "less"),
+    "page.*": (
+        *("want", "ready", "fit", "range", "for", "against", "little", "less"),
+        *("value", "points"),
+    ),
     "page.*_section": ("want", "strengths"),
     "page.no_reason_*": ("for", "against"),
+    "problem.*": ("surrogate", "control", "direction"),
     "place.*": tuple(str(place) for place in range(1, 21)),  # as many paths as a pack may have
+    "standing.*": ("ahead", "clear"),  # of two that are not level
     "section.*": ("preferences", "skills", "pairs", "cases", "duties", "limits"),
 }
 # Where an id comes from a value, by file: how many calls, and which ids these are.
 FROM_VALUES: Mapping[str, tuple[int, tuple[str, ...]]] = {
     "advisor/catalog/references/links.py": (1, tuple(name.value for name in Name)),
+    "advisor/catalog/references/known.py": (1, ()),  # the same
+    "advisor/reading/asked.py": (1, ("kind.id", "kind.source_key")),
     "advisor/reading/scalars.py": (1, ("kind.id", "kind.source_key")),
     "advisor/scoring/changes.py": (1, ()),  # a sentence that was made with an id already
 }

@@ -6,6 +6,7 @@ in the fake pip), `ctypes` (which finds libraries) and apt-get on the person's P
 is untouched, and every start of it is a process.
 """
 
+import contextlib
 import ctypes
 import json
 import os
@@ -78,6 +79,7 @@ class Machine:
         self.home = folder / "home"
         self.bin = folder / "bin"
         self.log = folder / "log"
+        self.begun: list[subprocess.Popen[str]] = []
         for place in (self.checkout / "advisor", self.checkout / "ui", self.home, self.bin):
             place.mkdir(parents=True)
         self.log.touch()
@@ -160,7 +162,7 @@ class Machine:
 
     def begin(self, *words: str, **more: str) -> subprocess.Popen[str]:
         """Start run.py and do not wait."""
-        return subprocess.Popen(
+        begun = subprocess.Popen(
             self.command(*words),
             cwd=self.home,
             stdin=subprocess.DEVNULL,
@@ -171,6 +173,15 @@ class Machine:
             start_new_session=True,
             preexec_fn=become_a_person,  # noqa: PLW1509 - no threads here
         )
+        self.begun.append(begun)
+        return begun
+
+    def stop(self) -> None:
+        """End whatever was begun and still runs, with all that it started."""
+        for begun in self.begun:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(begun.pid, signal.SIGKILL)
+            begun.communicate()
 
     def found(self, *words: str, cwd: Path | None = None, **more: str) -> dict[str, object]:
         """Start run.py, which must succeed; return what the program found."""
@@ -190,16 +201,18 @@ class Gates:
         os.mkfifo(folder / "go")
 
     def wait_for_pip(self) -> None:
-        """Return as soon as pip is in the middle, and keep the pipe to see its end."""
+        """Return as soon as pip is in the middle; it stays there no longer than this process."""
         self.arrived = (self.folder / "arrived").open(encoding="utf-8")
         assert self.arrived.readline() == "arrived\n"
+        self.go = (self.folder / "go").open("w", encoding="utf-8")
 
     def let_pip_go(self) -> None:
         """Let pip go on, and return when it has ended."""
-        (self.folder / "go").write_text("", "utf-8")
+        self.go.close()
         self.wait_for_the_end_of_pip()
 
     def wait_for_the_end_of_pip(self) -> None:
         """Return when the pip that arrived has ended."""
         with self.arrived:
             assert self.arrived.read() == ""
+        self.go.close()

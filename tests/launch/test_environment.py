@@ -143,9 +143,17 @@ def test_killed_in_the_middle_the_old_environment_still_serves(
     assert len(machine.calls("pip")) == 2
 
 
-def test_interrupted_it_leaves_nothing_behind(machine: Machine, tmp_path: Path) -> None:
+@pytest.mark.parametrize("heeded", [True, False], ids=["in front", "tests in the background"])
+def test_interrupted_it_leaves_nothing_behind(
+    heeded: bool,  # noqa: FBT001 - a parameter of the test
+    machine: Machine,
+    tmp_path: Path,
+) -> None:
     gates = Gates(tmp_path / "gates")
+    before = signal.getsignal(signal.SIGINT)
+    signal.signal(signal.SIGINT, signal.default_int_handler if heeded else signal.SIG_IGN)
     stopped = machine.begin("cli", FAKE_PIP_GATES=str(gates.folder))
+    signal.signal(signal.SIGINT, before)
     gates.wait_for_pip()
     os.killpg(stopped.pid, signal.SIGINT)  # as the keyboard does, to all of them
     gates.wait_for_the_end_of_pip()
@@ -153,6 +161,15 @@ def test_interrupted_it_leaves_nothing_behind(machine: Machine, tmp_path: Path) 
     assert stopped.returncode == 1
     assert said.splitlines()[-1] == "career-advisor: stopped"
     assert machine.environments() == []
+
+
+def test_a_test_that_ends_early_leaves_nothing_running(machine: Machine, tmp_path: Path) -> None:
+    gates = Gates(tmp_path / "gates")
+    begun = machine.begin("cli", FAKE_PIP_GATES=str(gates.folder))
+    gates.wait_for_pip()
+    machine.stop()
+    gates.wait_for_the_end_of_pip()
+    assert begun.returncode == -signal.SIGKILL
 
 
 def test_two_at_once_wait_for_each_other(machine: Machine, tmp_path: Path) -> None:

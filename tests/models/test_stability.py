@@ -244,6 +244,18 @@ def test_an_answer_without_room_is_skipped() -> None:
     assert moves_of(1.0, [-3.0, 2.0], [5, 3]) == [(1, -0.5)]
 
 
+def test_what_is_left_or_free_is_compared_at_nine_decimals() -> None:
+    """Neither a gap nor a room that is only a rounding makes an answer move."""
+    assert [one for one, _ in moves_of(6.0000000004, [3.0, 2.0], [3, 3])] == [0]
+    assert [one for one, _ in moves_of(6.000000002, [3.0, 2.0], [3, 3])] == [0, 1]
+    assert [one for one, _ in moves_of(1.0, [3.0, -2.0], [1.0000000004, 3])] == [1]
+    assert [one for one, _ in moves_of(1.0, [3.0, -2.0], [1.000000001, 3])] == [0, 1]
+
+
+def test_a_path_that_is_behind_needs_no_move() -> None:
+    assert moves_of(-1.0, [2.0, -2.0], [3, 3]) == []
+
+
 def test_equally_steep_answers_move_by_rank() -> None:
     assert moves_of(1.0, [2.0, -2.0000000000001], [3, 3], [0, 1]) == [(0, -0.5)]
     assert moves_of(1.0, [2.0, -2.0], [3, 3], [1, 0]) == [(1, 0.5)]

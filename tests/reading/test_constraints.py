@@ -5,7 +5,15 @@ import math
 import pytest
 
 from advisor.message import say
-from advisor.reading.constraints import Between, as_number, between, join, nearest, one_of
+from advisor.reading.constraints import (
+    Between,
+    as_number,
+    between,
+    join,
+    listed,
+    nearest,
+    one_of,
+)
 
 
 def test_options_in_a_row_of_numbers_are_told_as_a_range() -> None:
@@ -22,7 +30,10 @@ def test_options_in_a_row_of_numbers_are_told_as_a_range() -> None:
         (Between(high=4, above=0), [4, 0.1], [0, 4.1]),
         (Between(low=3), [3, 1e9], [2.9]),
         (Between(high=3), [3, -1e9], [3.1]),
-        (Between(), [0, -5, 2.5], [math.inf, -math.inf, math.nan, False]),
+        (Between(), [0, -5, 2.5], [math.inf, -math.inf, math.nan, False, 10**400, -(10**400)]),
+        # compared at nine decimals, as everything is
+        (Between(0.3, 0.7), [0.1 + 0.2, 0.7000000000000001, 0.7000000004], [0.7000000006]),
+        (Between(above=0), [1e-9], [4e-10]),
     ],
 )
 def test_a_number_keeps_its_bounds(
@@ -43,6 +54,21 @@ def test_a_near_word_is_asked_for_and_a_far_one_is_not() -> None:
         "hint.did_you_mean", word="it_pf_build_2"
     )
     assert nearest("xyz", ["it_pf_build_2"]) is None
+
+
+def test_no_word_is_looked_for_where_that_would_take_long() -> None:
+    assert nearest("bench", ["bensh"], told=20) is None
+    assert nearest("b" * 81, ["b" * 80]) is None
+    assert nearest("bench", [*map(str, range(1_000)), "bensh"]) is None
+    assert nearest(4, ["4"]) is None
+
+
+def test_a_long_row_of_words_is_cut() -> None:
+    assert listed(["a", 2]) == "a, 2"
+    assert listed(range(30)) == ", ".join(map(str, range(20))) + ", …"
+    assert one_of("x", [f"o{number}" for number in range(99)]).arguments["options"] == (
+        ", ".join(f"o{number}" for number in range(20)) + ", …"
+    )
 
 
 def test_a_number_is_a_finite_float_and_true_is_none() -> None:

@@ -9,6 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from advisor.errors import InputError
+from advisor.message import say
 from advisor.reading.document import LIMITS, Limits, loads, shown
 
 MEBIBYTE = 2**20
@@ -44,6 +45,7 @@ def keyed(key: str) -> bytes:
         (b'"line\\nand\\ttab"', "line\nand\ttab"),
         ('"Grüße \N{WAVING HAND SIGN}"'.encode(), "Grüße \N{WAVING HAND SIGN}"),
         (b'"\\ud83d\\udc4b"', "\N{WAVING HAND SIGN}"),
+        (b'"\\u200e\\u200f\\u061c\\u200d\\u00ad\\u00a0"', "\u200e\u200f\u061c\u200d\u00ad\u00a0"),
         (b"[]", []),
         (b"{}", {}),
         (b"-0.5e-3", -0.0005),
@@ -116,6 +118,13 @@ def test_a_whole_number_stays_one_and_another_stays_a_float() -> None:
         pytest.param(b'["\\u001b[2J"]', [("0", "problem.control")], id="escape"),
         pytest.param(b'["a\\rb"]', [("0", "problem.control")], id="carriage return"),
         pytest.param(b'["\\b"]', [("0", "problem.control")], id="backspace"),
+        pytest.param(b'["a\x7fb"]', [("0", "problem.control")], id="raw delete"),
+        pytest.param(b'["\\u0085"]', [("0", "problem.control")], id="next line (C1)"),
+        pytest.param(b'["\\u009b2J"]', [("0", "problem.control")], id="control sequence (C1)"),
+        pytest.param(b'["a\\u202eb"]', [("0", "problem.direction")], id="override"),
+        pytest.param(b'["a\\u202a"]', [("0", "problem.direction")], id="embedding"),
+        pytest.param(b'["\\u2066"]', [("0", "problem.direction")], id="isolate"),
+        pytest.param(b'["\\u2069"]', [("0", "problem.direction")], id="end of an isolate"),
         pytest.param(b'{"\\u0000": 1}', [("", "problem.key")], id="NUL in a key"),
         pytest.param(b'{"a\\nb": 1}', [("", "problem.key")], id="line feed in a key"),
         pytest.param(b'{"\\u007f": 1}', [("", "problem.key")], id="delete in a key"),
@@ -201,6 +210,22 @@ def test_a_wrong_byte_is_told_with_its_number() -> None:
     assert refusal.value.problems[0].reason.arguments == {"byte": 5}
 
 
+def test_a_letter_that_no_text_may_hold_is_named() -> None:
+    with pytest.raises(InputError) as refusal:
+        loads(b'["a\\u202eb", "\\u007f"]')
+    codes = [problem.reason.arguments["code"] for problem in refusal.value.problems]
+    assert codes == ["U+202E", "U+007F"]
+
+
+def test_of_very_many_problems_the_first_are_told_and_how_many_more() -> None:
+    with pytest.raises(InputError) as refusal:
+        loads(b"[" + b"NaN," * 198_999 + b"NaN]")
+    *told, last = refusal.value.problems
+    assert [problem.place for problem in told] == [str(place) for place in range(200)]
+    assert (last.place, last.reason) == ("", say("problem.more", n=198_800))
+    assert len(refused(b"[" + b"NaN," * 200 + b"NaN]")) == 201
+
+
 def test_a_key_that_stands_twice_is_named_once() -> None:
     with pytest.raises(InputError) as refusal:
         loads(b'{"b": 1, "a": 1, "b": 2, "a": 3, "b": 4}')
@@ -251,7 +276,10 @@ def depth(data: object) -> int:
     return 0
 
 
-letters = st.characters(codec="utf-8", exclude_characters=[chr(n) for n in range(0x20)])
+TURNS = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+letters = st.characters(
+    codec="utf-8", exclude_categories=["Cc"], exclude_characters=[chr(code) for code in TURNS]
+)
 texts = st.text(st.one_of(letters, st.sampled_from("\n\t")), max_size=30)
 keys = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), max_size=64)
 scalars = st.one_of(

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from advisor.errors import InputError
 from advisor.message import Message, Number, say
 from advisor.reading import shape
+from advisor.reading.asked import asked
 from advisor.reading.constraints import Between, Id, Length, Positive, Share, SourceKey, Text
+from advisor.reading.unread import UNREAD
 
 
 class Size(Enum):
@@ -167,6 +169,10 @@ def test_defaults_stand_and_may_be_given() -> None:
         ("number", math.nan, "number", "problem.not_number"),
         ("number", math.inf, "number", "problem.not_number"),
         ("number", None, "number", "problem.not_number"),
+        ("number", 10**400, "number", "problem.not_number"),
+        ("share", 10**400, "share", "problem.not_between"),
+        ("level", 10**400, "level", "problem.not_between"),
+        ("rank", 10**400, "rank", "problem.not_one_of"),
         ("share", 1.5, "share", "problem.not_between"),
         ("share", -0.1, "share", "problem.not_between"),
         ("share", math.nan, "share", "problem.not_between"),
@@ -242,20 +248,21 @@ def test_missing_and_unknown_keys_are_told_with_a_hint() -> None:
     found = [(one.place, one.reason.id, one.hint) for one in refusal.value.problems]
     assert found == [
         ("nam", "problem.unknown_key", say("hint.did_you_mean", word="name")),
-        ("zzz", "problem.unknown_key", None),
-        ("name", "problem.missing", None),
+        ("zzz", "problem.unknown_key", say("hint.known", words="name, branches")),
+        ("name", "problem.missing", say("hint.add", kind=say("kind.text"))),
     ]
 
 
 @pytest.mark.timeout(60)
 def test_an_object_full_of_unknown_keys_does_not_hang() -> None:
-    """A hint costs a millisecond; only the first few problems get one."""
+    """To look for a near word costs a millisecond, so it ends after the first few problems."""
     many = {"name": "a", **{f"branches{number}": [] for number in range(199_000)}}
     with pytest.raises(InputError) as refusal:
         shape.read(Tree, many)
-    hints = [problem.hint for problem in refusal.value.problems]
-    assert len(hints) == 199_000
-    assert hints.count(None) == 199_000 - 20
+    *told, last = refusal.value.problems
+    hints = [problem.hint.id for problem in told if problem.hint]
+    assert hints == ["hint.did_you_mean"] * 20 + ["hint.known"] * 180
+    assert (last.place, last.reason) == ("", say("problem.more", n=198_800))
 
 
 def test_the_name_of_a_field_with_an_underscore_is_no_key() -> None:
@@ -361,7 +368,7 @@ def test_a_source_key_may_be_a_phrase() -> None:
         (
             Annotated[tuple[int, ...], Length(2)],
             [1],
-            say("problem.count", n=1, least=2),
+            say("problem.count", n=1, least=2, most=2000),
         ),
     ],
 )
@@ -369,6 +376,44 @@ def test_a_reason_says_what_was_found_and_what_was_asked(
     kind: Any, value: object, expected: Message
 ) -> None:
     assert reason(kind, value) == expected
+
+
+def test_what_could_be_read_is_given_with_its_gaps() -> None:
+    data = {"name": 4, "branches": [{"name": "a"}, 7, {"nam": "b"}]}
+    form: Any = Tree
+    tree, found = shape.read_partly(form, data)
+    whole, gone, nameless = tree.branches
+    assert whole == Tree("a")
+    assert all(one is UNREAD for one in (tree.name, gone, nameless.name))
+    assert [problem.place for problem in found] == [
+        "name",
+        "branches.1",
+        "branches.2.nam",
+        "branches.2.name",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (Text, say("kind.text")),
+        (Id, say("kind.id")),
+        (SourceKey, say("kind.source_key")),
+        (Share, say("kind.number")),
+        (Annotated[int, Between(1, 5)], say("kind.whole_number")),
+        (bool, say("kind.switch")),
+        (Size, say("kind.one_of", options="small, large")),
+        (Literal[1, -1], say("kind.one_of", options="1, -1")),
+        (tuple[int, ...], say("kind.list")),
+        (Annotated[tuple[int, ...], Length(1)], say("kind.list")),
+        (Mapping[Id, int], say("kind.object")),
+        (Has | Lacks, say("kind.object")),
+        (Share | None, say("kind.number")),
+        (str | int | bool, say("kind.text")),
+    ],
+)
+def test_what_is_asked_for_can_be_said(kind: Any, said: Message) -> None:
+    assert asked(kind) == said
 
 
 plain_data = st.recursive(

@@ -13,7 +13,7 @@ import pytest
 from advisor.assessment.answers import Assessment
 from advisor.message import Message, Number
 from advisor.scoring.changes import beyond, changes
-from tests.builders import CATALOG, SCORER, scored
+from tests.builders import CATALOG, CRITERIA, SCORER, scored
 
 GOLDEN = json.loads((Path(__file__).parents[1] / "data" / "golden.json").read_text())
 RUNS = [*GOLDEN["cases"], *GOLDEN["criteria_cases"]]
@@ -116,6 +116,15 @@ def test_such_sentences_are_said_often_enough_to_be_tested() -> None:
     assert kinds.count("change.split") > 5
     assert kinds.count("change.level") > 2
     assert kinds.count("change.answer_more") + kinds.count("change.answer_less") > 10
+
+
+def test_a_change_of_half_the_scale_is_still_said() -> None:
+    """The only single answer that turns this order moves by just two of the four steps."""
+    values = "323351333212342115541253344"
+    person = {"criteria": {key: int(one) for key, one in zip(CRITERIA, values, strict=True)}}
+    said = changes(scored(person), SCORER)
+    assert said is not None
+    assert (number(said.answer, "held"), number(said.answer, "to")) == (5, 3)
 
 
 def test_nothing_is_said_of_a_tie_or_of_nothing() -> None:

@@ -1,48 +1,18 @@
 """The page of a result: nothing false, hollow, said twice or harsh, for every golden run."""
 
-import json
 import re
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
-
-import pytest
 
 from advisor.assessment.answers import Assessment
 from advisor.assessment.reading import read_input
 from advisor.catalog.conditions import Verdict
 from advisor.catalog.questions import Kind, TwoSided
-from advisor.catalog.reading import read_library
-from advisor.export.page import Page, page
-from advisor.message import Message
-from advisor.scoring.result import Result
-from advisor.wording import read_words
+from advisor.export.page import page
+from advisor.message import say
+from advisor.scoring.receipt import receipt
 from tests.builders import CATALOG, SCORER, scored
-
-GOLDEN = json.loads((Path(__file__).parents[1] / "data" / "golden.json").read_text())
-RUNS = [*GOLDEN["cases"], *GOLDEN["criteria_cases"]]
-LIBRARY = read_library()
-WORDS = read_words()
-every_run = pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
-
-
-def page_of(run: dict[str, Any]) -> tuple[Page, Result]:
-    """Give the page of a run, and its result."""
-    result = scored(run["input"])
-    return page(result, SCORER, LIBRARY), result
-
-
-def sentences(value: object) -> Iterator[str]:
-    """Give every sentence that stands in a value."""
-    if isinstance(value, Message):
-        yield WORDS.of(value)
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from sentences(part)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from sentences(getattr(value, field.name))
+from tests.sentences.pages import LIBRARY, WORDS, every_run, page_of, run_named, said, sentences
 
 
 @every_run
@@ -56,15 +26,19 @@ def test_no_forbidden_phrase_and_no_open_place(run: dict[str, Any]) -> None:
 @every_run
 def test_no_sentence_is_said_twice(run: dict[str, Any]) -> None:
     shown = page_of(run)[0]
-    said = [
+    all_said = [
         *sentences(shown.answer),
+        *shown.remarks,
         *sentences(shown.changes),
         *sentences(shown.gaps),
         *sentences(shown.blocked),
-        *[str(thing.question) for thing in shown.things],
+        *dict.fromkeys(said(thing.about) for thing in shown.things if thing.about),
+        *[said(thing.question) for thing in shown.things],
         *[step.action.id for step in shown.steps],
+        *[said(step.why) for step in shown.steps],
     ]
-    assert len(said) == len(set(said))
+    assert len(all_said) == len(set(all_said))
+    assert "" not in all_said
 
 
 @every_run
@@ -165,7 +139,7 @@ def test_bracket_only_where_the_first_two_are_close(run: dict[str, Any]) -> None
 
 
 def test_place_without_the_limit_is_that_of_the_whole_order() -> None:
-    run = next(run for run in RUNS if run["id"] == "g_pe08_full")
+    run = run_named("g_pe08_full")
     (sentence,) = sentences(page_of(run)[0].blocked)
     assert sentence == (
         "Sales, fit 58, goes past your limits “Personal quota” and “Pay that varies”. "
@@ -174,7 +148,7 @@ def test_place_without_the_limit_is_that_of_the_whole_order() -> None:
 
 
 def test_mentor_and_own_level_stand_side_by_side() -> None:
-    run = next(run for run in RUNS if run["id"] == "g_pe09_full")
+    run = run_named("g_pe09_full")
     assert list(sentences(page_of(run)[0].differences)) == [
         "Building solutions: you chose 4, your mentor 2. Compare one example each.",
         "Empathy and relationships: you chose 2, your mentor 4. Compare one example each.",
@@ -182,7 +156,7 @@ def test_mentor_and_own_level_stand_side_by_side() -> None:
 
 
 def test_limits_that_rule_out_several_paths_give_each_its_own_place() -> None:
-    run = next(run for run in RUNS if run["id"] == "g_random3")
+    run = run_named("g_random3")
     shown, result = page_of(run)
     for path, sentence in zip(result.blocked, sentences(shown.blocked), strict=True):
         met = {one.limit for one in result.paths[path].conflicts if one.is_block}
@@ -198,7 +172,7 @@ def test_limits_that_rule_out_several_paths_give_each_its_own_place() -> None:
 
 
 def test_unranked_answers_give_no_number_and_no_place_of_a_blocked_path() -> None:
-    run = next(run for run in RUNS if run["id"] == "g_pe10_full")
+    run = run_named("g_pe10_full")
     data = dict(run["input"])
     data["answers"] = {**data["answers"], "it_cn_quota": 3}
     data["firmness"] = {**data["firmness"], "it_cn_quota": "dealbreaker"}
@@ -208,15 +182,51 @@ def test_unranked_answers_give_no_number_and_no_place_of_a_blocked_path() -> Non
 
 
 def test_merged_mentors_are_told_in_reason_gap_and_method() -> None:
-    run = next(run for run in RUNS if run["id"] == "g_mentor_merged")
+    run = run_named("g_mentor_merged")
     shown, _ = page_of(run)
     assert "The ratings of 1 mentor are merged into your skills." in list(sentences(shown.method))
 
 
 def test_answers_that_came_too_fast_are_told_from_answers_that_are_even() -> None:
-    run = next(run for run in RUNS if run["id"] == "g_pe08_full")
+    run = run_named("g_pe08_full")
     given = read_input(CATALOG, run["input"])
     assert isinstance(given, Assessment)
     hasty = replace(given, milliseconds=dict.fromkeys(given.answers, 900))
     (said,) = sentences(page(SCORER.score(hasty), SCORER, LIBRARY).answer)
     assert said.startswith("Your answers came too fast to rank the paths.")
+
+
+@every_run
+def test_rows_that_are_counted_together_are_as_small_as_is_said(run: dict[str, Any]) -> None:
+    for path in scored(run["input"]).paths.values():
+        for section in receipt(path).sections:
+            for line in section.lines:
+                assert line.points or abs(line.row.points) < 0.1
+    counted = say("page.zero_rows", n=3)
+    assert said(counted) == "3 rows of less than 0.1 each"
+
+
+@every_run
+def test_no_reason_is_said_only_where_no_answer_is_one(run: dict[str, Any]) -> None:
+    shown, result = page_of(run)
+    for why in shown.why:
+        for given, sign in ((why.supporting, 1), (why.opposing, -1)):
+            lines = [
+                line
+                for section in receipt(result.paths[why.path]).sections
+                for line in section.lines
+                if line.points * sign > 0
+                and (line.row.kind is Kind.PREFERENCE or line.row.side > 0)
+            ]
+            assert given or not lines
+
+
+def test_ready_without_a_skill_is_said_to_be_empty() -> None:
+    shown, _ = page_of(run_named("g_no_skills"))
+    assert shown.ready_from is not None
+    assert said(shown.ready_from) == "Ready is empty until a skill is answered."
+
+
+@every_run
+def test_badge_is_a_few_words_without_a_full_stop(run: dict[str, Any]) -> None:
+    assert not said(page_of(run)[0].badge).endswith(".")

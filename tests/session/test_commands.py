@@ -232,13 +232,15 @@ def test_the_result_is_that_of_the_assessment_and_worked_out_once(session: Sessi
     first = session.result
     assert session.result is first
     assert results.plain(first) == results.plain(SCORER.score(session.assessment))
-    assert session.first_path_of(uid_of(session)) == tuple(CATALOG.path)[2]
+    standing = session.standing_of(uid_of(session))
+    assert (standing.leading, standing.sentence.id) == (tuple(CATALOG.path)[2], "standing.clear")
     session.answer(RATING, 1)
     assert session.result is not first
 
 
-def test_without_an_order_there_is_no_first_path(session: Session) -> None:
-    assert session.first_path_of(uid_of(session)) is None
+def test_without_an_order_no_path_leads(session: Session) -> None:
+    standing = session.standing_of(uid_of(session))
+    assert (standing.leading, standing.sentence.id) == (None, "standing.none")
 
 
 def test_a_finished_sitting_is_kept_as_it_was(session: Session, home: Path) -> None:

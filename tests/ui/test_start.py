@@ -1,4 +1,4 @@
-"""Start: profiles, the ways to begin, files that come in, what comes first so far."""
+"""Start: profiles, the ways to begin, files that come in, how the paths stand so far."""
 
 import json
 from pathlib import Path
@@ -150,10 +150,11 @@ def test_what_comes_first_is_filled_in_later(two: Program, qtbot: QtBot) -> None
     two.bridge.open_answers_file(EXAMPLE)
     two.go("start")
     first = two.bridge.cards()[0].profile.uid
-    path = two.bridge.first_path_of(first)
-    assert path is not None
-    name = two.bridge.catalog.path[path].short
-    qtbot.waitUntil(lambda: two.page.reads(f"{name} comes first so far."))
+    standing = two.bridge.standing_of(first)
+    assert standing.sentence.id == "standing.close"  # two are level, and none of them leads
+    assert standing.leading is None
+    said = two.bridge.text(standing.sentence)
+    qtbot.waitUntil(lambda: two.page.reads(said))
     qtbot.waitUntil(lambda: two.page.reads("No order of the paths yet."))
 
 

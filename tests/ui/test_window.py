@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from advisor import Firmness
@@ -263,3 +263,35 @@ def test_what_is_announced(program: Program, monkeypatch: pytest.MonkeyPatch) ->
     assert said == []
     program.bridge.new_profile("", "", None, "")
     assert [at_once for _, at_once in said] == [True, True]
+
+
+class Flashes(QObject):
+    """Notes whatever is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(
+    qapp: QApplication, qtbot: QtBot, folder: Path
+) -> None:
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    program = opened(qapp, qtbot, folder)
+    program.wait_ready()
+    program.bridge.open_sample()
+    for place in program.window.names():
+        program.go(place)
+    program.bridge.keep_sample("Kim")
+    program.bridge.new_profile("Alex", "", None, "")
+    for place in program.window.names():
+        program.go(place)
+    program.end()
+    qapp.removeEventFilter(flashes)
+    assert flashes.seen == ["Window"]

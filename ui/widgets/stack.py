@@ -41,4 +41,5 @@ class Stack(QWidget):
             self._held.append(widget)
         for one in self._held:
             self._column.addWidget(one)
-        self.setVisible(bool(widgets))
+        if self.parentWidget() is not None:  # else it would flash up as a window of its own
+            self.setVisible(bool(widgets))

@@ -1,8 +1,9 @@
 """Whether what a pack says holds together: every id it names, every path it weighs.
 
-Works on a pack whose shape is right. Three tables say it all: which fields hold ids of what
-(:mod:`.links`), which must be complete (:mod:`.needs`), and which checks a part must pass
-(:data:`CHECKS`, by its type). Knows kinds of parts and never an id.
+Works on a pack as far as it could be read, and says nothing of what depends on the rest. Three
+tables say it all: which fields hold ids of what (:mod:`.links`), which must be complete
+(:mod:`.needs`), and which checks a part must pass (:data:`CHECKS`, by its type). Knows kinds of
+parts and never an id.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,6 +14,7 @@ from advisor.catalog.references import conditions, links, needs, numbers, questi
 from advisor.catalog.references.known import Check, Known
 from advisor.catalog.references.walking import parts
 from advisor.errors import Problem
+from advisor.reading.unread import as_far_as_read
 
 
 def catalog_problems(catalog: Catalog) -> Iterator[Problem]:
@@ -21,7 +23,7 @@ def catalog_problems(catalog: Catalog) -> Iterator[Problem]:
     Parameters
     ----------
     catalog : Catalog
-        In the right shape.
+        As far as it could be read.
     """
     known = Known(catalog)
     yield from repeats.of_ids(catalog)
@@ -36,7 +38,7 @@ def library_problems(catalog: Catalog, library: Library) -> Iterator[Problem]:
     catalog : Catalog
         Of the same pack; its own problems are not told again.
     library : Library
-        In the right shape.
+        As far as it could be read.
     """
     known = Known(catalog, library)
     yield from repeats.of_ids(library, after=catalog)
@@ -45,10 +47,8 @@ def library_problems(catalog: Catalog, library: Library) -> Iterator[Problem]:
 
 def _problems(whole: Catalog | Library, known: Known) -> Iterator[Problem]:
     for place, part in parts(whole):
-        yield from links.problems(part, place, known)
-        yield from needs.problems(part, place, known)
-        for check in CHECKS.get(type(part), ()):
-            yield from check(part, place, known)
+        for check in (links.problems, needs.problems, *CHECKS.get(type(part), ())):
+            yield from as_far_as_read(check(part, place, known))
 
 
 def _merged(*tables: Mapping[type, tuple[Check, ...]]) -> dict[type, tuple[Check, ...]]:

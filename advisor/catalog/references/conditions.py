@@ -9,7 +9,7 @@ from dataclasses import is_dataclass
 
 from advisor.catalog import conditions as kinds
 from advisor.catalog.advice import Prompt
-from advisor.catalog.conditions import Bounds, Quantity
+from advisor.catalog.conditions import Bounds
 from advisor.catalog.paths import Flag, LimitRule, Rules, Trigger
 from advisor.catalog.questions import LimitItem
 from advisor.catalog.references.known import Check, Known
@@ -36,11 +36,17 @@ STARTS: Mapping[type, str] = {
     Prompt: "when",
     Rules: "ranking_known",
 }
-# What is not known yet when a rule is decided: limits before any score, flags before the verdict.
+# What is not known yet when a rule is decided. Limits come first, from answers and facts alone;
+# flags before the verdict. The next question asks whether a limit could block, long before a score.
 NOT_YET: Mapping[type, tuple[type, ...]] = {
     LimitRule: (
+        kinds.QuantityIs,
+        kinds.CriterionIs,
+        kinds.CaseIs,
         kinds.FlagIs,
         kinds.VerdictIs,
+        kinds.LevelShare,
+        kinds.LevelIn,
         kinds.SomePath,
         kinds.PathIs,
         kinds.WantKnown,
@@ -50,9 +56,9 @@ NOT_YET: Mapping[type, tuple[type, ...]] = {
     ),
     Flag: (kinds.FlagIs, kinds.VerdictIs),
 }
-QUANTITIES_NOT_YET: Mapping[type, tuple[Quantity, ...]] = {
-    LimitRule: (Quantity.LEAST_COVERAGE, Quantity.LEVELS_BY_CASES_ABOVE_DUTIES),
-    Flag: (),
+NOT_YET_HINTS: Mapping[type, Message] = {
+    LimitRule: say("hint.limit_rule"),
+    Flag: say("hint.flag_rule"),
 }
 NAMES: Mapping[type, Message] = {
     str: say("kind.text"),
@@ -79,14 +85,13 @@ def _outside(value: object, place: str) -> Iterator[tuple[str, object]]:
 
 
 def _not_yet(rule: object, place: str, _: Known) -> Iterator[Problem]:
-    later, quantities = NOT_YET[type(rule)], QUANTITIES_NOT_YET[type(rule)]
     for where, one in parts(rule, place):
-        if isinstance(one, later) or getattr(one, "quantity", None) in quantities:
-            yield Problem(where, say("problem.not_yet"))
+        if isinstance(one, NOT_YET[type(rule)]):
+            yield Problem(where, say("problem.not_yet"), NOT_YET_HINTS[type(rule)])
 
 
 def _offered(one: kinds.AnswerIn, place: str, known: Known) -> Iterator[Problem]:
-    options = known.answers.get(one.item)
+    options = known.answers(one.item)
     for index, value in enumerate(one.in_):
         if options is not None and value not in options:
             yield Problem(join(place, f"in.{index}"), one_of(value, list(options)))

@@ -5,13 +5,18 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from itertools import count
 from typing import Any, TypeAlias
 
 from advisor.catalog.pack import Catalog, Library
 from advisor.catalog.paths import Fact
 from advisor.catalog.questions import Bars, LimitItem
 from advisor.catalog.references import repeats
+from advisor.catalog.references.walking import hides_ids
 from advisor.errors import Problem
+from advisor.message import Message, say
+from advisor.reading.constraints import listed, nearest
+from advisor.reading.unread import UNREAD, UnreadError
 
 
 class Name(Enum):
@@ -53,13 +58,25 @@ class Known:
 
     catalog: Catalog
     library: Library = field(default_factory=Library)
-    _cache: dict[Name, dict[str, None]] = field(default_factory=dict, init=False, repr=False)
+    _cache: dict[Name, dict[str, None] | None] = field(default_factory=dict, init=False, repr=False)
+    _hints: Iterator[int] = field(default_factory=count, init=False, repr=False)
 
     def of(self, name: Name) -> Collection[str]:
-        """Give the ids of one kind, in the order of the pack."""
+        """Give the ids of one kind, in the order of the pack.
+
+        Raises
+        ------
+        UnreadError
+            If there may be more of them, that could not be read.
+        """
         if name not in self._cache:
-            self._cache[name] = dict.fromkeys(_IDS[name](self))
-        return self._cache[name]
+            try:
+                self._cache[name] = dict.fromkeys(_IDS[name](self))
+            except UnreadError:
+                self._cache[name] = None
+        if (ids := self._cache[name]) is None:
+            raise UnreadError
+        return ids
 
     def has(self, name: Name, word: str) -> bool:
         """Tell whether a word is an id of one kind."""
@@ -67,44 +84,51 @@ class Known:
             return True
         return word in self.of(name)
 
+    def hint(self, name: Name, word: str) -> Message:
+        """Ask whether another id was meant, or say which there are."""
+        if not (ids := self.of(name)):
+            return say("hint.add_first", wanted=Message(name.value))
+        return nearest(word, ids, next(self._hints)) or say("hint.known", words=listed(ids))
+
+    @cached_property
+    def ids(self) -> Collection[str]:
+        """Every id of the pack, as far as it could be read."""
+        return {*repeats.ids(self.catalog), *repeats.ids(self.library)}
+
     @cached_property
     def facts(self) -> Mapping[str, list[Fact]]:
         """What the paths say, by fact."""
         said: dict[str, list[Fact]] = {}
         for path in self.catalog.paths.paths:
             for fact, value in path.facts.items():
-                said.setdefault(fact, []).append(value)
+                if value is not UNREAD:
+                    said.setdefault(fact, []).append(value)
         return said
 
-    @cached_property
-    def answers(self) -> Mapping[str, list[int] | list[str]]:
-        """The possible answers of every question."""
-        catalog = self.catalog
-        duty_answers = [option.value for option in catalog.duties.scale]
-        return {
-            **{
-                item.id: [option.value for option in catalog.options(item)]
-                for item in catalog.items.items
-                if getattr(item, "scale", None) in (None, *catalog.items.scales)
-            },
-            **{case.id: [option.id for option in case.options] for case in catalog.cases.cases},
-            **dict.fromkeys(catalog.duty, duty_answers),
-        }
+    def answers(self, question: str) -> list[int] | list[str] | None:
+        """Give the possible answers of a question; None where they cannot be told."""
+        scale = getattr(self.catalog.item.get(question), "scale", None)
+        if scale is not None and scale not in self.catalog.items.scales:
+            return None
+        return self.catalog.answers(question)
 
 
 Check: TypeAlias = Callable[[Any, str, Known], Iterator[Problem]]
 
 
 def _items(known: Known, kind: type) -> Iterator[str]:
-    return (item.id for item in known.catalog.items.items if isinstance(item, kind))
+    return (key for key, item in known.catalog.item.items() if isinstance(item, kind))
+
+
+def _every_id(known: Known) -> Collection[str]:
+    if hides_ids(known.catalog) or hides_ids(known.library):
+        raise UnreadError
+    return known.ids
 
 
 _IDS: Mapping[Name, Callable[[Known], Iterable[str]]] = {
     Name.ACTION: lambda known: (action.id for action in known.library.actions.actions),
-    Name.ANYTHING: lambda known: (
-        *repeats.ids(known.catalog),
-        *repeats.ids(known.library),
-    ),
+    Name.ANYTHING: _every_id,
     Name.BARS: lambda known: _items(known, Bars),
     Name.BOOK: lambda known: (book.id for book in known.library.actions.books),
     Name.CASE: lambda known: known.catalog.case,

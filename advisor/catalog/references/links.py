@@ -11,10 +11,10 @@ from typing import TypeAlias
 from advisor.catalog import advice, background, paths, questions
 from advisor.catalog import conditions as kinds
 from advisor.catalog.references.known import Known, Name
-from advisor.catalog.references.walking import key_of
 from advisor.errors import Problem
 from advisor.message import Message, say
-from advisor.reading.constraints import join, nearest
+from advisor.reading.constraints import join, key_of
+from advisor.reading.unread import as_far_as_read
 
 Links: TypeAlias = Mapping[str, tuple[Name, ...]]
 
@@ -113,30 +113,33 @@ def problems(part: object, place: str, known: Known) -> Iterator[Problem]:
 
 def _named(value: object, place: str, wanted: tuple[Name, ...], known: Known) -> Iterator[Problem]:
     if isinstance(value, str):
-        yield from _unknown(value, place, wanted[0], known)
+        yield from as_far_as_read(_unknown(value, place, wanted[0], known))
     elif isinstance(value, tuple):
         yield from _twice(value, place)
         for index, inner in enumerate(value):
             yield from _named(inner, join(place, index), wanted, known)
     elif isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from _unknown(key, join(place, key), wanted[0], known)
+            yield from as_far_as_read(_unknown(key, join(place, key), wanted[0], known))
             if wanted[1:]:
                 yield from _named(inner, join(place, key), wanted[1:], known)
 
 
 def _unknown(word: str, place: str, wanted: Name, known: Known) -> Iterator[Problem]:
     if not known.has(wanted, word):
-        yield Problem(place, _reason(word, wanted, known), nearest(word, list(known.of(wanted))))
-
-
-def _reason(word: str, wanted: Name, known: Known) -> Message:
-    if known.has(Name.ANYTHING, word):
-        return say("problem.other_id", wanted=Message(wanted.value))
-    return say("problem.unknown_id")
+        is_other = word in known.ids
+        reason = (
+            say("problem.other_id", wanted=Message(wanted.value))
+            if is_other
+            else say("problem.unknown_id")
+        )
+        yield Problem(place, reason, known.hint(wanted, word))
 
 
 def _twice(row: tuple[object, ...], place: str) -> Iterator[Problem]:
+    seen: set[str] = set()
     for index, value in enumerate(row):
-        if isinstance(value, str) and value in row[:index]:
-            yield Problem(join(place, index), say("problem.twice", value=value))
+        if isinstance(value, str):
+            if value in seen:
+                yield Problem(join(place, index), say("problem.twice", value=value))
+            seen.add(value)

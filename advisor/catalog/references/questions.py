@@ -13,6 +13,7 @@ from advisor.catalog.references.known import Check, Known
 from advisor.errors import Problem
 from advisor.message import Number, say
 from advisor.reading.constraints import Between, between, join, one_of
+from advisor.reading.unread import as_far_as_read
 
 TRADE_OFF_ANSWERS = 4
 
@@ -118,9 +119,14 @@ def _answers(persona: background.Persona, place: str, known: Known) -> Iterator[
     records |= {f"mentors.{index}": mentor for index, mentor in enumerate(persona.mentors)}
     for name, answers in records.items():
         for question, value in answers.items():
-            options = known.answers.get(question)
-            if options is not None and value not in options:
-                yield Problem(join(place, f"{name}.{question}"), one_of(value, list(options)))
+            where = join(place, f"{name}.{question}")
+            yield from as_far_as_read(_offered(question, value, where, known))
+
+
+def _offered(question: str, value: object, place: str, known: Known) -> Iterator[Problem]:
+    options = known.answers(question)
+    if options is not None and value not in options:
+        yield Problem(place, one_of(value, list(options)))
 
 
 CHECKS: Mapping[type, tuple[Check, ...]] = {

@@ -9,6 +9,7 @@ from advisor.errors import Problem
 from advisor.message import say
 from advisor.reading.constraints import join
 from advisor.reading.document import shown
+from advisor.reading.unread import UNREAD
 
 # Types whose id is no new name: it counts within its case only, or it names a path.
 NOT_NAMING = (questions.CaseOption, background.PathPage)
@@ -52,21 +53,21 @@ def of_ids(whole: object, after: object = None) -> Iterator[Problem]:
 
 def _naming(whole: object) -> Iterator[tuple[str, str]]:
     for place, part in parts(whole):
-        if isinstance(part, questions.Items):
+        if isinstance(part, questions.Items) and part.scales is not UNREAD:
             yield from ((join(place, f"scales.{name}"), name) for name in part.scales)
-        if hasattr(part, "id") and not isinstance(part, NOT_NAMING):
+        if isinstance(getattr(part, "id", None), str) and not isinstance(part, NOT_NAMING):
             yield join(place, "id"), part.id
 
 
 def _once(part: Any, place: str, _known: object) -> Iterator[Problem]:  # noqa: ANN401  (of ONCE)
     for row, key in ONCE[type(part)]:
-        seen = []
+        seen: set[object] = set()
         for index, entry in enumerate(getattr(part, row)):
             value = getattr(entry, key)
             if value in seen:
                 where = join(place, f"{row}.{index}.{key}")
                 yield Problem(where, say("problem.twice", value=_text(value)))
-            seen.append(value)
+            seen.add(value)
 
 
 def _text(value: Any) -> str:  # noqa: ANN401  (a text, a number or a member of an enumeration)

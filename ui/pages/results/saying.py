@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from advisor import Reason, Reasons
     from ui.values import ResultView
 
-STOP = "."
-
 
 class Telling:
     """Turns one result into words.
@@ -77,7 +75,7 @@ class Telling:
         return AnswerShown(
             title=speaker.said("page.title"),
             sentence=speaker.text(page.answer[0]),
-            badge=badge.removesuffix(STOP),
+            badge=badge,
             certainty=" ".join(speaker.all((*page.answer[1:], page.certainty))),
             remarks=page.remarks,
         )

@@ -1,4 +1,4 @@
-"""A profile to continue: who, how far, since when, and what comes first so far."""
+"""A profile to continue: who, how far, since when, and how the paths stand so far."""
 
 from dataclasses import dataclass
 
@@ -64,18 +64,18 @@ class ProfileFrame(QFrame):
         self.more = self._more_button()
         self.renaming = Renaming(card.name)
         self._icon = Picture(look, size=18)
-        self._first = Text(step=Type.BODY)
+        self._standing = Text(step=Type.BODY)
         self._arrange()
         self.continue_button.clicked.connect(lambda: self.continued.emit(card.uid))
         self.renaming.renamed.connect(lambda name: self.renamed.emit(card.uid, name))
         self.renaming.ended.connect(self._end_renaming)
 
-    def set_first(self, sentence: str, path: int | None) -> None:
-        """Say which path comes first so far, by its place in the pack."""
+    def set_standing(self, sentence: str, path: int | None) -> None:
+        """Say how the paths stand, with the icon of the leading one, by its place in the pack."""
         self._icon.set_path(path)
         self._icon.setHidden(path is None)
-        self._first.setText(sentence)
-        self._first.set_tone(Tone.INK3 if path is None else Tone.INK)
+        self._standing.setText(sentence)
+        self._standing.set_tone(Tone.INK2 if path is None else Tone.INK)
 
     def _more_button(self) -> Button:
         name = phrase(self.tr("More for {name}"), name=self.card.name)
@@ -102,13 +102,13 @@ class ProfileFrame(QFrame):
         for words in (self.card.title, "" if self._is_large else self.card.changed):
             if words:
                 column.addWidget(Text(words, Type.SECONDARY, Tone.INK2))
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self._icon)
+        standing = QHBoxLayout()
+        standing.setSpacing(10)
+        standing.addWidget(self._icon)
         self._icon.hide()
-        first.addWidget(self._first, 1)
+        standing.addWidget(self._standing, 1)
         column.addSpacing(8)
-        column.addLayout(first)
+        column.addLayout(standing)
         column.addStretch(1)
         column.addSpacing(8)
         column.addLayout(self._foot())

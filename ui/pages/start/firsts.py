@@ -1,4 +1,4 @@
-"""What comes first in each profile so far: filled in when the window has nothing else to do."""
+"""Where the paths of each profile stand so far: filled in when the window is idle."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from ui.pages.start.cards import Cards
-from ui.phrase import phrase
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
@@ -19,7 +18,7 @@ class Firsts(QObject):
         super().__init__(cards)
         self._bridge, self._cards = bridge, cards
         self._waiting: list[str] = []
-        self._names = {path.id: path.short for path in bridge.catalog.paths.paths}
+        self._paths = list(bridge.catalog.path)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._ask_one)
@@ -40,11 +39,7 @@ class Firsts(QObject):
             self._idle.stop()
         frame = self._cards.frames.get(uid)
         if frame is not None:
-            frame.set_first(*self._said(self._bridge.first_path_of(uid)))
-
-    def _said(self, path: str | None) -> tuple[str, int | None]:
-        """Give the sentence, and the place of the path in the pack."""
-        if path is None:
-            return self.tr("No order of the paths yet."), None
-        first = phrase(self.tr("{path} comes first so far."), path=self._names[path])
-        return first, list(self._names).index(path)
+            standing = self._bridge.standing_of(uid)
+            leading = standing.leading
+            place = None if leading is None else self._paths.index(leading)
+            frame.set_standing(self._bridge.text(standing.sentence), place)
