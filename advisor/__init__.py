@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from advisor.assessment.profile import ProfileCard as ProfileCard
     from advisor.catalog.background import Persona as Persona
     from advisor.catalog.conditions import Verdict as Verdict
+    from advisor.catalog.library import Library as Library
     from advisor.catalog.pack import Catalog as Catalog
-    from advisor.catalog.pack import Library as Library
     from advisor.catalog.questions import Bars as Bars
     from advisor.catalog.questions import Case as Case
     from advisor.catalog.questions import Duty as Duty
@@ -89,10 +89,8 @@ _ROOMS = {
     ),
     "advisor.catalog.background": ("Persona",),
     "advisor.catalog.conditions": ("Verdict",),
-    "advisor.catalog.pack": (
-        "Catalog",
-        "Library",
-    ),
+    "advisor.catalog.library": ("Library",),
+    "advisor.catalog.pack": ("Catalog",),
     "advisor.catalog.questions": (
         "Bars",
         "Case",

@@ -1,25 +1,14 @@
 """A pack: all content of one framework, as it is once it was read.
 
-The parts that a score needs make the :class:`Catalog`; the rest is the :class:`Library`, which is
-read only when somebody asks for it. How both are read and checked: :mod:`advisor.catalog.reading`.
+The parts that a score needs make the :class:`Catalog`; the rest is the
+:class:`~advisor.catalog.library.Library`. How both are read: :mod:`advisor.catalog.reading`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated
 
-from advisor.catalog.advice import Actions, Prompts
-from advisor.catalog.background import (
-    Evidence,
-    Glossary,
-    Occupations,
-    PathPages,
-    Personas,
-    SourceList,
-    Style,
-    Trace,
-)
 from advisor.catalog.paths import CareerPath, Model, Rules
 from advisor.catalog.questions import (
     Case,
@@ -194,19 +183,3 @@ class Catalog:
 
     def _of_kind(self, kind: Kind) -> tuple[str, ...]:
         return tuple(one.id for one in self.criteria.criteria if one.kind == kind)
-
-
-@dataclass(frozen=True)
-class Library:
-    """What explains, advises and traces; a pack may leave any of it out."""
-
-    actions: Actions = field(default_factory=Actions)
-    prompts: Prompts = field(default_factory=Prompts)
-    path_pages: PathPages = field(default_factory=PathPages)
-    glossary: Glossary = field(default_factory=Glossary)
-    sources: SourceList = field(default_factory=SourceList)
-    occupations: Occupations = field(default_factory=Occupations)
-    evidence: Evidence = field(default_factory=Evidence)
-    trace: Trace = field(default_factory=Trace)
-    personas: Personas = field(default_factory=Personas)
-    style: Style = field(default_factory=Style)

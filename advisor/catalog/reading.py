@@ -4,23 +4,26 @@ Our own pack and a pack of others go the same way: strict JSON, then the shape o
 every reference. A pack is taken whole or refused whole, with all problems at once: what could be
 read is checked, whatever else is wrong.
 
-Our own references are not checked at every start: a test did so before they were shipped.
+Our own references are not checked at every start: a test did so before they were shipped. What only
+they and the library need is imported when it is asked for, so that a window can open before.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import resources
 from advisor.catalog.hints import with_hints
-from advisor.catalog.pack import Catalog, Library
-from advisor.catalog.references import catalog_problems, library_problems
+from advisor.catalog.pack import Catalog
 from advisor.errors import InputError, Problem, first
 from advisor.message import say
 from advisor.reading import document, shape
 from advisor.reading.constraints import join, listed, nearest
 from advisor.reading.unread import UNREAD
+
+if TYPE_CHECKING:
+    from advisor.catalog.library import Library
 
 SUFFIX = ".json"
 T = TypeVar("T")
@@ -40,16 +43,23 @@ def read_catalog(place: Path = resources.CATALOG) -> Catalog:
         With every problem of these parts, each with its place.
     """
     catalog, problems = _Parts.of(place).read(Catalog)
-    references = () if place == resources.CATALOG else catalog_problems(catalog)
-    return _whole(catalog, _together(problems, references))
+    if place == resources.CATALOG:
+        return _whole(catalog, problems)
+    from advisor.catalog.references import catalog_problems  # noqa: PLC0415
+
+    return _whole(catalog, _together(problems, catalog_problems(catalog)))
 
 
-def read_library(place: Path = resources.CATALOG) -> Library:
+def read_library(place: Path = resources.CATALOG) -> "Library":
     """Read the rest of a pack; parameters and errors as for :func:`read_catalog`."""
+    from advisor.catalog.library import Library  # noqa: PLC0415
+
     parts = _Parts.of(place)
     library, problems = parts.read(Library)
     if place == resources.CATALOG:
         return _whole(library, problems)
+    from advisor.catalog.references import library_problems  # noqa: PLC0415
+
     catalog, _ = parts.read(Catalog)
     return _whole(library, _together(problems, library_problems(catalog, library)))
 
@@ -62,13 +72,17 @@ def check(place: Path) -> list[Problem]:
     place : Path
         As for :func:`read_catalog`.
     """
+    from advisor.catalog.library import Library  # noqa: PLC0415
+    from advisor.catalog.references import catalog_problems, library_problems  # noqa: PLC0415
+
     parts = _Parts.of(place)
     if parts.problems:
         return with_hints(parts.problems)
     catalog, catalog_wrong = parts.read(Catalog)
     library, library_wrong = parts.read(Library)
+    shapes = [*parts.unknown(Catalog, Library), *catalog_wrong, *library_wrong]
     references = [*catalog_problems(catalog), *library_problems(catalog, library)]
-    problems = _together([*parts.unknown(), *catalog_wrong, *library_wrong], references)
+    problems = _together(shapes, references)
     return with_hints(first(problems))
 
 
@@ -110,9 +124,9 @@ class _Parts:
         whole, misshapen = shape.read_partly(kind, parts)
         return whole, problems + misshapen
 
-    def unknown(self) -> Iterator[Problem]:
-        """Give a problem for each part that no pack has."""
-        known = [*_names(Catalog), *_names(Library)]
+    def unknown(self, *kinds: type) -> Iterator[Problem]:
+        """Give a problem for each part that none of these types has as a field."""
+        known = [name for kind in kinds for name in _names(kind)]
         if self.whole is None:
             present = sorted(file.stem for file in self.place.glob(f"*{SUFFIX}"))
         else:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from advisor.assessment.answers import CriterionProfile
 from advisor.catalog.conditions import Verdict
-from advisor.catalog.pack import Catalog, Library
+from advisor.catalog.library import Library
+from advisor.catalog.pack import Catalog
 from advisor.mentoring.talk import Thing, differences, things
 from advisor.message import Message, say
 from advisor.planning import gaps

@@ -5,7 +5,8 @@ from itertools import chain, zip_longest
 
 from advisor.assessment.answers import Assessment
 from advisor.assessment.values import mentor_levels
-from advisor.catalog.pack import Catalog, Library
+from advisor.catalog.library import Library
+from advisor.catalog.pack import Catalog
 from advisor.catalog.paths import Trigger
 from advisor.mentoring.naming import about, about_path
 from advisor.message import Message, Number, say

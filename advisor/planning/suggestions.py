@@ -19,7 +19,8 @@ from dataclasses import dataclass
 
 from advisor.catalog.advice import Action, Book, Horizon
 from advisor.catalog.conditions import Verdict
-from advisor.catalog.pack import Catalog, Library
+from advisor.catalog.library import Library
+from advisor.catalog.pack import Catalog
 from advisor.message import Message, say
 from advisor.planning.gaps import Gap, gaps
 from advisor.scoring.comparison import compared

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from advisor.assessment.answers import AnswerValue
 from advisor.catalog.questions import Firmness
-from advisor.exchange import answers, results
+from advisor.exchange import answers
 from advisor.message import Message, say
 from advisor.session import texts
 from advisor.session.changes import Change, Kind
@@ -73,6 +73,8 @@ class Session(ProfileCommands):
         """Keep a snapshot of inputs, content, model and result, which never changes."""
         profile, given = self._own(), self.assessment
         inputs = {**answers.plain(given), "milliseconds": dict(given.milliseconds)}
+        from advisor.exchange import results  # noqa: PLC0415  (after the first paint)
+
         result = results.plain(self.result)
         sitting = Sitting(texts.note(note) or "", self.catalog.model.version, inputs, result)
         step = self._store.finish(profile.uid, sitting, self.pack)

@@ -2,10 +2,10 @@
 
 import uuid
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from advisor.assessment.answers import Assessment
 from advisor.assessment.profile import Profile
-from advisor.catalog.background import Persona
 from advisor.errors import RefusedError
 from advisor.message import say
 from advisor.session import texts
@@ -15,6 +15,9 @@ from advisor.session.keeping import Keeping
 from advisor.session.labels import label
 from advisor.session.queries import Desk
 from advisor.store.history import Deed, Verb
+
+if TYPE_CHECKING:
+    from advisor.catalog.background import Persona
 
 
 class ProfileCommands(Keeping):
@@ -53,7 +56,7 @@ class ProfileCommands(Keeping):
         self._desk = desk
         return Change(EVERYTHING, say("did.open", name=desk.profile.name))
 
-    def open_sample(self, persona: Persona) -> Change:
+    def open_sample(self, persona: "Persona") -> Change:
         """Open a sample person: in memory, and not to be changed."""
         whole = Assessment(persona.answers, persona.firmness, persona.mentors)
         profile = Profile(f"sample-{persona.id}", persona.role)

@@ -9,7 +9,8 @@ import pytest
 
 from advisor.catalog import background, paths, questions, references
 from advisor.catalog.conditions import Bounds
-from advisor.catalog.pack import Catalog, Library, Manifest
+from advisor.catalog.library import Library
+from advisor.catalog.pack import Catalog, Manifest
 from advisor.catalog.reading import read_catalog, read_library
 from advisor.catalog.references.links import LINKS
 from advisor.catalog.references.needs import NEEDS

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from advisor.catalog import references
-from advisor.catalog.pack import Library
+from advisor.catalog.library import Library
 from advisor.catalog.reading import check
 from advisor.errors import Problem
 from advisor.wording import read_words

@@ -9,7 +9,8 @@ parts and never an id.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from advisor.catalog.pack import Catalog, Library
+from advisor.catalog.library import Library
+from advisor.catalog.pack import Catalog
 from advisor.catalog.references import conditions, links, needs, numbers, questions, repeats
 from advisor.catalog.references.known import Check, Known
 from advisor.catalog.references.walking import parts

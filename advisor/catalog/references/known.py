@@ -8,7 +8,8 @@ from functools import cached_property
 from itertools import count
 from typing import Any, TypeAlias
 
-from advisor.catalog.pack import Catalog, Library
+from advisor.catalog.library import Library
+from advisor.catalog.pack import Catalog
 from advisor.catalog.paths import Fact
 from advisor.catalog.questions import Bars, LimitItem
 from advisor.catalog.references import repeats
