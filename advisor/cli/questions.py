@@ -212,7 +212,9 @@ def _hold(
     terminal.write(terminal.glyphs.line * terminal.width)
     scorer = Scorer(catalog)
     lay_out(page(scorer.score(assessment), scorer, read_library()), catalog, terminal)
-    if given.quick:
+    if given.quick and any(
+        one.id not in assessment.answers for one in flow.questions(catalog, Mode.FULL)
+    ):
         terminal.write()
         terminal.say(say("ask.quick_sketch"))
 
