@@ -182,8 +182,8 @@ def test_the_real_clock_never_goes_back() -> None:
 def test_the_values_are_free_of_qt() -> None:
     code = (
         "import importlib.util, sys\n"
-        "for name in ('walk', 'pace', 'stopwatch'):\n"
-        "    file = f'ui/pages/questions/{name}.py'\n"
+        "for name in ('pages/questions/walk', 'pages/questions/pace', 'stopwatch'):\n"
+        "    file = f'ui/{name}.py'\n"
         "    spec = importlib.util.spec_from_file_location(name, file)\n"
         "    module = importlib.util.module_from_spec(spec)\n"
         "    sys.modules[name] = module\n"
