@@ -83,7 +83,9 @@ class EndingView(QWidget):
     def _more_words(self, ending: Ending) -> str:
         if ending.more == 0:
             return ""
-        words = self.tr("The full way asks {n} more, about {minutes} min. More answers make the result surer.")
+        words = self.tr(
+            "The full way asks {n} more, about {minutes} min. More answers make the result surer."
+        )
         return phrase(words, n=ending.more, minutes=ending.more_minutes)
 
     def _arrange(self) -> None:
