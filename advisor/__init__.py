@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from advisor.message import Number as Number
     from advisor.message import say as say
     from advisor.scoring.answer import Standing as Standing
+    from advisor.scoring.limits import asks_firmness as asks_firmness
     from advisor.scoring.limits import could_block as could_block
     from advisor.scoring.reasons import Reason as Reason
     from advisor.scoring.reasons import Reasons as Reasons
@@ -61,7 +62,9 @@ if TYPE_CHECKING:
     from advisor.session.changes import Change as Change
     from advisor.session.commands import Session as Session
     from advisor.store.place import home_folder as home_folder
+    from advisor.store.refusals import StoreError as StoreError
     from advisor.store.refusals import StoreLockedError as StoreLockedError
+    from advisor.store.refusals import StoreMissingError as StoreMissingError
     from advisor.store.store import open_store as open_store
     from advisor.wording import Words as Words
     from advisor.wording import read_words as read_words
@@ -124,7 +127,10 @@ _ROOMS = {
         "say",
     ),
     "advisor.scoring.answer": ("Standing",),
-    "advisor.scoring.limits": ("could_block",),
+    "advisor.scoring.limits": (
+        "asks_firmness",
+        "could_block",
+    ),
     "advisor.scoring.reasons": (
         "Reason",
         "Reasons",
@@ -143,7 +149,11 @@ _ROOMS = {
     "advisor.session.changes": ("Change",),
     "advisor.session.commands": ("Session",),
     "advisor.store.place": ("home_folder",),
-    "advisor.store.refusals": ("StoreLockedError",),
+    "advisor.store.refusals": (
+        "StoreError",
+        "StoreLockedError",
+        "StoreMissingError",
+    ),
     "advisor.store.store": ("open_store",),
     "advisor.wording": (
         "Words",

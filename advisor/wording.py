@@ -36,6 +36,12 @@ class Words:
         template = self._form(self.templates[message.id], message.arguments)
         return PLACE.sub(lambda place: self._text(message.arguments[place[1]]), template)
 
+    def number(self, number: Number) -> str:
+        """Give a number in the reader's way of writing."""
+        rounded = round(number.value, number.decimals) + 0.0  # never "-0"
+        sign = "+" if number.signed and rounded else ""
+        return f"{rounded:{sign}.{number.decimals}f}"
+
     def _form(self, template: Template, arguments: Mapping[str, Argument]) -> str:
         if isinstance(template, str):
             return template
@@ -45,8 +51,8 @@ class Words:
         match argument:
             case Message():
                 return self.of(argument)
-            case Number(value, decimals, signed):
-                return _number(value, decimals, signed=signed)
+            case Number():
+                return self.number(argument)
             case tuple():
                 return self._row(argument)
         return str(argument)
@@ -58,12 +64,6 @@ class Words:
             return texts[0]
         before = self.of(Message("row.comma")).join(texts[:-1])
         return self.of(Message("row.last", {"before": before, "last": texts[-1]}))
-
-
-def _number(value: float, decimals: int, *, signed: bool) -> str:
-    rounded = round(value, decimals) + 0.0  # never "-0"
-    sign = "+" if signed and rounded else ""
-    return f"{rounded:{sign}.{decimals}f}"
 
 
 def read_words(language: str = "en") -> Words:

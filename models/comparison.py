@@ -43,7 +43,7 @@ def compare(
     Parameters
     ----------
     pack, group, scores
-        As for :func:`score`, and its result.
+        As for :func:`models.scores.score`, and what it gave.
     first, second : sequence of int
         For each person the places of the two paths; the first has the higher fit.
 
@@ -87,14 +87,11 @@ def _spread(scores: Scores, slopes: Floats, errors: Floats, a: Path, b: Path) ->
 
 def _steps(split: Floats, pack: Frame) -> Floats:
     """Give the points of fit for one step of a whole side, for each criterion."""
-    skills, preferences = pack.skills, pack.preferences
-    ones = np.ones((len(split), 1))
+    part = split[:, None]
     return np.concatenate(
         [
-            (1 - split[:, None]) * skills.step * np.repeat(ones, skills.weights.shape[1], axis=1),
-            split[:, None]
-            * preferences.step
-            * np.repeat(ones, preferences.weights.shape[1], axis=1),
+            np.repeat((1 - part) * pack.skills.step, pack.skills.weights.shape[1], axis=1),
+            np.repeat(part * pack.preferences.step, pack.preferences.weights.shape[1], axis=1),
         ],
         axis=1,
     )

@@ -32,8 +32,8 @@ class Collector:
             if options is None:
                 self.note(join(place, key), UNKNOWN_ID, nearest(key, known, len(self.problems)))
             elif value is not None:
-                if is_one_of(value, options):
-                    chosen[key] = value
+                if (option := option_of(value, options)) is not None:
+                    chosen[key] = option
                 else:
                     self.note(join(place, key), one_of(value, list(options)))
         return chosen
@@ -72,6 +72,14 @@ class Collector:
         self.problems.append(Problem(place, reason, hint))
 
 
-def is_one_of(value: object, options: Sequence[Any]) -> bool:
-    """Tell whether a value is an option; true is not 1, and 4.0 is not 4."""
-    return type(value) is type(options[0]) and value in options
+def option_of(value: object, options: Sequence[Any]) -> int | str | None:
+    """Give the option that a value is, or None; 4.0 is 4, as JSON knows one kind of number.
+
+    Examples
+    --------
+    >>> option_of(4.0, [1, 4]), option_of(2.5, [1, 4]), option_of(True, [1, 4])
+    (4, None, None)
+    """
+    if isinstance(value, bool):
+        return None
+    return next((option for option in options if option == value), None)

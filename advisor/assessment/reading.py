@@ -27,7 +27,7 @@ def read_input(catalog: Catalog, data: object) -> Scorable:
         Says which ids and values there are.
     data : object
         Plain data: ``answers``, ``firmness``, ``mentors`` and ``options``; or ``criteria`` and
-        ``options``. ``None`` is unanswered.
+        ``options``. ``None`` is unanswered; in place of a part or an option it is not given.
 
     Raises
     ------
@@ -56,11 +56,12 @@ class _Reader(Collector):
     catalog: Catalog = field(kw_only=True)
 
     def whole(self, data: object) -> Scorable:
-        whole = self.object(data, "")
+        keys = self.object(data, "")
         if self.problems:  # of what is no object, nothing more can be said
             return Assessment()
+        whole = _given(keys)
         by_criteria = "criteria" in whole and "answers" not in whole
-        self.known_keys(whole, CRITERIA_KEYS if by_criteria else ANSWER_KEYS, "")
+        self.known_keys(keys, CRITERIA_KEYS if by_criteria else ANSWER_KEYS, "")
         if by_criteria:
             return self._profile(whole)
         if "answers" not in whole:
@@ -112,11 +113,11 @@ class _Reader(Collector):
         )
 
     def _options(self, data: object, known: tuple[str, ...]) -> Options:
-        given = self.object(data, "options")
-        self.known_keys(given, known, "options")
+        keys = self.object(data, "options")
+        self.known_keys(keys, known, "options")
+        given = _given(keys)
         constants = self.catalog.model.constants
         span = constants.importance_span
-        importance = given.get("importance")
         return Options(
             split=self._number(given, "split", Between(constants.split_min, constants.split_max)),
             level=self._level(given.get("level")),
@@ -124,7 +125,7 @@ class _Reader(Collector):
             importance=None
             if "importance" not in given
             else self.numbers(
-                importance,
+                given["importance"],
                 "options.importance",
                 self.catalog.preferences,
                 Between(1 - span, 1 + span),
@@ -159,3 +160,8 @@ class _Reader(Collector):
             self.note(join("options", key), reason)
             return None
         return float(given[key])
+
+
+def _given(keys: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what is not null."""
+    return {key: value for key, value in keys.items() if value is not None}

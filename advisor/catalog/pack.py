@@ -11,6 +11,7 @@ from typing import Annotated
 
 from advisor.catalog.paths import CareerPath, Model, Rules
 from advisor.catalog.questions import (
+    Bars,
     Case,
     Cases,
     Criterion,
@@ -20,8 +21,12 @@ from advisor.catalog.questions import (
     Item,
     Items,
     Kind,
+    LimitItem,
     Option,
+    Pair,
     Rating,
+    Statement,
+    TwoSided,
 )
 from advisor.reading.constraints import Id, Length, Text
 
@@ -154,9 +159,13 @@ class Catalog:
 
     def options(self, item: Item) -> tuple[Option, ...]:
         """Give the possible answers of an item, in their order."""
-        if hasattr(item, "scale"):
-            return self.items.scales[item.scale]
-        return item.anchors if hasattr(item, "anchors") else item.options
+        match item:
+            case Bars():
+                return item.anchors
+            case LimitItem():
+                return item.options
+            case Statement() | TwoSided() | Pair():
+                return self.items.scales[item.scale]
 
     def answers(self, question: str) -> list[int] | list[str] | None:
         """Give the values that may answer an item, a case or a duty; None for anything else."""

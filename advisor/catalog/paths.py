@@ -186,7 +186,6 @@ class LimitRule:
     rule: Text
     note: Condition
     hard: Condition | None = None
-    is_local: bool = False
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from advisor.errors import InputError, Problem, first
 from advisor.message import say
 from advisor.reading import document, shape
 from advisor.reading.constraints import join, listed, nearest
+from advisor.reading.files import read_bounded
 from advisor.reading.unread import UNREAD
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _names(kind: Any) -> list[str]:  # noqa: ANN401  (either of the two dataclas
 
 def _loaded(file: Path, place: str) -> tuple[Any, list[Problem]]:
     try:
-        return document.loads(file.read_bytes()), []
+        return document.loads(read_bounded(file)), []
     except OSError as error:
         return UNREAD, [Problem(place, say("problem.cannot_read", why=error.strerror or ""))]
     except InputError as error:

@@ -7,11 +7,12 @@ from advisor.export.page import BoardRow, Page
 from advisor.message import Number
 
 FULL = 100
+MIDDLE = FULL // 2
 BAR = 8
 COLUMN = BAR + 6
 NAME = 15
 RANGE = 25
-LABELLED = 40  # points within which every ten has room for its label
+LABELLED = 35  # points within which every ten has room for its label
 IN_ROWS = 2 + NAME + 2 * COLUMN + 4 + 2 + RANGE  # columns that rows take
 
 
@@ -36,7 +37,7 @@ def _in_rows(board: Sequence[BoardRow], terminal: Terminal) -> None:
     for at, row in enumerate(board):
         _row(row, _bracket(board, at, terminal), scale, terminal)
     if any(row.result.is_known for row in board):
-        terminal.write(f"{'':{NAME + 2 * COLUMN + 8}}{_axis(scale)}")
+        terminal.write(f"{'':{NAME + 2 * COLUMN + 8}}{_axis(scale, terminal.glyphs.middle)}")
 
 
 def _row(
@@ -98,21 +99,21 @@ def _bracket(board: Sequence[BoardRow], at: int, terminal: Terminal) -> tuple[st
 
 
 def _scale(board: Sequence[BoardRow]) -> tuple[int, int]:
-    """Give tens around all ranges, at least two."""
+    """Give tens around all ranges and the middle, at least two."""
     known = [row.result for row in board if row.result.is_known]
-    low = min((path.low for path in known), default=0.0)
-    high = max((path.high for path in known), default=float(FULL))
+    low = min([MIDDLE, *(path.low for path in known)])
+    high = max([MIDDLE, *(path.high for path in known)])
     start = int(low // 10 * 10)
     return start, max(start + 10, int(-(-high // 10) * 10))
 
 
-def _axis(scale: tuple[int, int]) -> str:
-    """Write the tens under the ranges."""
+def _axis(scale: tuple[int, int], mark: str) -> str:
+    """Write tens under the ranges, and mark the middle, which always is one of them."""
     cells = [" "] * (RANGE + 4)
     apart = 10 * (1 + (scale[1] - scale[0]) // LABELLED)  # so that no two labels meet
-    for ten in range(scale[0], scale[1] + 1, apart):
-        label = str(ten)
-        start = _cell(ten, scale) - len(label) // 2
+    for ten in range(scale[0] + (MIDDLE - scale[0]) % apart, scale[1] + 1, apart):
+        label = f"{mark}{ten}" if ten == MIDDLE else str(ten)
+        start = _cell(ten, scale) - (0 if ten == MIDDLE else len(label) // 2)
         cells[start : start + len(label)] = label
     return "".join(cells).rstrip()
 
@@ -123,11 +124,9 @@ def _cell(value: float, scale: tuple[int, int]) -> int:
 
 
 def _range(low: float, high: float, fit: float, scale: tuple[int, int], terminal: Terminal) -> str:
-    """Draw a range with its ends as numbers, and a mark at 50."""
+    """Draw a range with its ends as numbers."""
     cells = [" "] * RANGE
     glyphs = terminal.glyphs
-    if scale[0] <= FULL / 2 <= scale[1]:
-        cells[_cell(FULL / 2, scale)] = glyphs.middle
     middle = _cell(fit, scale)
     first, last = min(_cell(low, scale), middle - 1), max(_cell(high, scale), middle + 1)
     cells[first : last + 1] = glyphs.line * (last - first + 1)

@@ -27,7 +27,7 @@ def lay_out(page: Page, catalog: Catalog, terminal: Terminal) -> None:
     for why in page.why:
         _why(why, catalog, terminal)
     _receipt(page, catalog, terminal)
-    _gaps(page, catalog, terminal)
+    _gaps(page, terminal)
     _changes(page, terminal)
     _steps(page, terminal)
     _things(page, terminal)
@@ -42,8 +42,7 @@ def _answer(page: Page, terminal: Terminal) -> None:
     terminal.write(terminal.text("page.title"))
     terminal.write()
     for sentence in page.answer:
-        for line in terminal.words.of(sentence).splitlines():
-            terminal.paragraph(line, style=terminal.bold)
+        terminal.paragraph(terminal.words.of(sentence), style=terminal.bold)
     if page.certainty is not None:
         terminal.say(page.certainty)
     for remark in page.remarks:
@@ -91,13 +90,9 @@ def _why(why: Reasons, catalog: Catalog, terminal: Terminal) -> None:
 def _reason(reason: Reason, catalog: Catalog, terminal: Terminal) -> None:
     name = catalog.criterion[reason.criterion].name
     told = terminal.text("page.reason", criterion=name, side=reason.side)
-    points = _signed(reason.points, terminal)
+    points = terminal.words.number(Number(reason.points, 1, signed=True))
     terminal.paragraph(told, REASON, f"{INDENT}{points:>5}{INDENT}")
     terminal.paragraph(terminal.words.of(reason.quotation), REASON)
-
-
-def _signed(points: float, terminal: Terminal) -> str:
-    return terminal.text("quoted.points", points=Number(points, 1, signed=True))
 
 
 def _receipt(page: Page, catalog: Catalog, terminal: Terminal) -> None:
@@ -135,7 +130,8 @@ def _receipt_line(line: Line, catalog: Catalog, terminal: Terminal) -> None:
         kind = "little" if line.row.kind is Kind.PREFERENCE else "less"
         name = f"{name} ({terminal.text(f'page.{kind}')})"
     points = Number(line.points, 1, signed=True)
-    _amount(name, points, terminal, f"{line.row.value:.1f}", INDENT * 2)
+    value = terminal.words.number(Number(line.row.value, 1))
+    _amount(name, points, terminal, value, INDENT * 2)
 
 
 def _amount(
@@ -153,7 +149,7 @@ def _amount(
     )
     for line in above:
         terminal.write(style(line))
-    _columns(last, value, terminal.text("quoted.points", points=points), terminal, style)
+    _columns(last, value, terminal.words.number(points), terminal, style)
 
 
 def _columns(name: str, value: str, points: str, terminal: Terminal, style: Style) -> None:
@@ -167,16 +163,12 @@ def _widths(terminal: Terminal) -> tuple[int, int]:
     return min(NAME, terminal.width - 2 * column), column
 
 
-def _gaps(page: Page, catalog: Catalog, terminal: Terminal) -> None:
-    if page.receipt is None or page.gaps_title is None:
+def _gaps(page: Page, terminal: Terminal) -> None:
+    if page.gaps_title is None:
         return
     _title(page.gaps_title, terminal)
     for gap in page.gaps:
         terminal.paragraph(terminal.words.of(gap), INDENT)
-    has_skills = any(part.kind is Kind.SKILL and part.lines for part in page.receipt.sections)
-    if not page.gaps and has_skills:
-        name = catalog.path[page.receipt.path].short
-        terminal.paragraph(terminal.text("page.no_gaps", path=name), INDENT)
 
 
 def _changes(page: Page, terminal: Terminal) -> None:
@@ -190,16 +182,13 @@ def _steps(page: Page, terminal: Terminal) -> None:
     if not page.steps:
         return
     _heading("page.steps", terminal)
-    said = None
     for step in page.steps:
         action = step.action
         hours = say("page.hours", n=action.effort_hours)
         title = terminal.text("page.step", when=step.when, title=action.title, hours=hours)
         terminal.paragraph(title, INDENT, style=terminal.bold)
         terminal.paragraph(action.what, INDENT * 2)
-        if step.why != said:
-            terminal.paragraph(terminal.text("page.step_why", why=step.why), INDENT * 2)
-            said = step.why
+        terminal.paragraph(terminal.text("page.step_why", why=step.why), INDENT * 2)
         if step.book is not None:
             book = {"title": step.book.title, "authors": step.book.authors}
             terminal.paragraph(terminal.text("page.reading", **book), INDENT * 2)

@@ -11,8 +11,8 @@ from advisor.catalog.pack import Catalog
 from advisor.catalog.reading import read_catalog
 from advisor.cli.arguments import Given
 from advisor.cli.keeping import assessment_in
-from advisor.cli.terminal import Terminal
-from advisor.errors import RefusedError
+from advisor.cli.terminal import OBEYED, Terminal
+from advisor.errors import InputError, Problem, RefusedError
 from advisor.message import say
 from advisor.session import Session
 from advisor.store.place import home_folder
@@ -63,14 +63,27 @@ def run_new(given: Given, terminal: Terminal) -> int:
     RefusedError
         If the answers cannot be read.
     InputError
-        With every problem of the answers.
+        With every problem of the name, or of the answers.
     """
+    _check_name(given.name)
     with session_in(given.folder) as session:
         answers = given.answers and assessment_in(Path(given.answers), session.catalog)
         session.new_profile(given.name, answers=answers)
         made = session.profile
-    terminal.write(made.uid if made else "")
+        names = [card.profile.name for card in session.profiles]
+    if made is not None:
+        terminal.write(made.uid)
+        if names.count(made.name) > 1:
+            short = made.uid[:SHOWN_OF_ID]
+            terminal.note(say("cli.same_name", name=made.name, id=short))
     return 0
+
+
+def _check_name(name: str) -> None:
+    """Refuse a name of many lines, or one that a terminal would obey."""
+    if (found := OBEYED.search(name)) is not None:
+        reason = say("problem.control", code=f"U+{ord(found[0]):04X}")
+        raise InputError(say("refused.name"), [Problem("NAME", reason)])
 
 
 def run_list(given: Given, terminal: Terminal) -> int:

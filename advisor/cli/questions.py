@@ -24,11 +24,11 @@ from advisor.cli.arguments import Given
 from advisor.cli.keeping import FileKeeper, Keeper, assessment_in
 from advisor.cli.layout import lay_out
 from advisor.cli.profiles import open_named, session_in
-from advisor.cli.terminal import INDENT, Terminal
+from advisor.cli.terminal import Terminal
 from advisor.exchange.answers import write_answers
 from advisor.export.page import page
 from advisor.message import Message, say
-from advisor.scoring.limits import could_block
+from advisor.scoring.limits import asks_firmness
 from advisor.scoring.score import Scorer
 
 BACK, END, CLEAR = "b", "q", "0"
@@ -94,7 +94,7 @@ class Interview:
         assessment = self.keeper.assessment
         return question.id not in assessment.answers or (
             question.id not in assessment.firmness
-            and could_block(question.id, assessment, self.catalog)
+            and asks_firmness(question, assessment, self.catalog)
         )
 
     def _ask(self, at: int) -> Way:
@@ -115,7 +115,7 @@ class Interview:
         """Ask how firm a limit is, where it could rule out a path; back is to the limit itself."""
         assessment = self.keeper.assessment
         held = assessment.firmness.get(limit.id)
-        if not could_block(limit.id, assessment, self.catalog):
+        if not asks_firmness(limit, assessment, self.catalog):
             if held is not None:
                 self.keeper.set_firmness(limit.id, None)
             return Way.ON
@@ -141,12 +141,14 @@ class Interview:
         self.terminal.paragraph(self.terminal.words.of(progress), style=self.terminal.dim)
         for text in _stem(question, self.catalog, self.terminal):
             self.terminal.paragraph(text, style=self.terminal.bold)
+        if isinstance(question, LimitItem) and question.note:
+            self.terminal.paragraph(question.note)
         self._list(choices, self.keeper.assessment.answers.get(question.id))
 
     def _list(self, choices: list[Choice], chosen: AnswerValue | None) -> None:
         for number, choice in enumerate(choices, start=1):
-            mark = "*" if choice.value == chosen else " "
-            self.terminal.paragraph(choice.text, INDENT * 3, f" {mark}{number}. ")
+            lead = f" {'*' if choice.value == chosen else ' '}{number}. "
+            self.terminal.paragraph(choice.text, " " * len(lead), lead)
 
     def _typed(self, most: int) -> str:
         """Read a number, ``0``, ``b``, ``q``, or nothing; ask again for anything else."""
@@ -208,8 +210,7 @@ def _hold(
         terminal.write()
         terminal.note(kept.at_stop)
         raise
-    terminal.write()
-    terminal.write(terminal.glyphs.line * terminal.width)
+    terminal.rule()
     scorer = Scorer(catalog)
     lay_out(page(scorer.score(assessment), scorer, read_library()), catalog, terminal)
     if given.quick and any(
@@ -231,16 +232,17 @@ def _stem(question: Question, catalog: Catalog, terminal: Terminal) -> list[str]
             return [question.title, question.stem]
         case TwoSided():
             return [
+                terminal.text("ask.nearer"),
                 terminal.text("ask.left", text=question.left),
                 terminal.text("ask.right", text=question.right),
             ]
         case Pair():
-            ends = (catalog.options(question)[0], catalog.options(question)[-1])
-            sides = [
-                terminal.text("ask.side", name=end.text, text=side.text)
-                for end, side in zip(ends, question.sides, strict=True)
+            first, second = question.sides
+            return [
+                question.stem,
+                terminal.text("ask.first", text=first.text),
+                terminal.text("ask.second", text=second.text),
             ]
-            return [question.stem, *sides]
         case Case():
             return [question.title, question.stem, catalog.cases.instruction]
         case Duty():

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from advisor.assessment.answers import Scorable
 from advisor.assessment.reading import read_input
+from advisor.catalog.library import Library
 from advisor.catalog.reading import read_catalog, read_library
 from advisor.cli.arguments import Given
 from advisor.cli.keeping import answers_in
@@ -48,12 +50,22 @@ def run(given: Given, terminal: Terminal) -> int:
         try:
             result = scorer.score(answers_in(Path(given.file), scorer.catalog))
         except InputError as error:
+            problems = [_with_hint(problem) for problem in error.problems]
             if not given.json:
-                raise
-            terminal.tell_problems(error.problems)  # a program reads these and nothing else
+                raise InputError(error.message, problems) from error
+            terminal.tell_problems(problems)  # a program reads these and nothing else
             return 2
-    _show([result], scorer, terminal, as_json=given.json)
+    if given.json:
+        _write_json(result, terminal)
+    else:
+        _write_page(result, scorer, terminal)
     return 0
+
+
+def _with_hint(problem: Problem) -> Problem:
+    """Lead to the stream where a file holds more than one object."""
+    is_second = problem.reason.id == "problem.second"
+    return replace(problem, hint=say("hint.stream")) if is_second else problem
 
 
 @dataclass
@@ -71,18 +83,30 @@ class _Stream:
         """Score all lines, and give the status to end with."""
         for lines in batches(self.terminal.read):
             good = list(self._readable(lines))
-            _show(self.scorer.score_all(good), self.scorer, self.terminal, as_json=self.as_json)
+            results = self.scorer.score_all([scorable for _, scorable in good])
+            for (line, _), result in zip(good, results, strict=True):
+                self._write(result, line)
             self.terminal.flush()
         return self.status
 
-    def _readable(self, lines: list[bytes]) -> Iterator[Scorable]:
-        """Give what each good line holds; lines without a letter are passed over."""
+    def _write(self, result: Result, line: int) -> None:
+        """Write a result; from the second line on, a page says of which line it is."""
+        if self.as_json:
+            _write_json(result, self.terminal)
+            return
+        if line > 1:
+            self.terminal.rule()
+            self.terminal.say(say("cli.line", line=line))
+        _write_page(result, self.scorer, self.terminal)
+
+    def _readable(self, lines: list[bytes]) -> Iterator[tuple[int, Scorable]]:
+        """Give the number of each good line and what it holds; without a letter it is none."""
         for line in lines:
             self.line += 1
             if not line.strip():
                 continue
             try:
-                yield read_input(self.scorer.catalog, document.loads(line))
+                yield self.line, read_input(self.scorer.catalog, document.loads(line))
                 self.begun = 0
             except InputError as error:
                 self.status = 2
@@ -105,11 +129,14 @@ def _is_cut_short(line: bytes, error: InputError) -> bool:
     return isinstance(column, int) and column > len(line.decode(errors="replace").rstrip())
 
 
-def _show(results: list[Result], scorer: Scorer, terminal: Terminal, *, as_json: bool) -> None:
-    if as_json:
-        for result in results:
-            terminal.write(json.dumps(plain(result), allow_nan=False))
-        return
-    library = read_library()
-    for result in results:
-        lay_out(page(result, scorer, library), scorer.catalog, terminal)
+def _write_json(result: Result, terminal: Terminal) -> None:
+    terminal.write(json.dumps(plain(result), allow_nan=False))
+
+
+def _write_page(result: Result, scorer: Scorer, terminal: Terminal) -> None:
+    lay_out(page(result, scorer, _library()), scorer.catalog, terminal)
+
+
+@cache
+def _library() -> Library:
+    return read_library()

@@ -4,6 +4,7 @@ import contextlib
 import errno
 import io
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -20,6 +21,11 @@ WIDEST = 80
 NARROWEST = 40
 INDENT = "  "
 BOLD, DIM, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+# What a terminal obeys in place of showing it, or what turns the letters around: the name of a file
+# may hold any of it. The three above stay, where they are ours.
+OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+OBEYED_BUT_STYLES = re.compile(rf"(?!\x1b\[[012]m){OBEYED.pattern}")
 
 Style: TypeAlias = Callable[[str], str]
 
@@ -47,6 +53,7 @@ PLAINLY = str.maketrans(
         "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
         "\N{RIGHT SINGLE QUOTATION MARK}": "'",
         "\N{HORIZONTAL ELLIPSIS}": "...",
+        "\N{REPLACEMENT CHARACTER}": "?",
     }
 )
 
@@ -92,8 +99,10 @@ class Terminal:
         RefusedError
             If nothing can be written.
         """
+        harmless = cleaned(text, OBEYED_BUT_STYLES if self.is_coloured else OBEYED)
+        shown = harmless.translate(PLAINLY) if self.glyphs is COARSE else harmless
         with self._output() as out:
-            print(text.translate(PLAINLY) if self.glyphs is COARSE else text, end=end, file=out)
+            print(shown, end=end, file=out)
 
     def paragraph(
         self, text: str, indent: str = "", first: str | None = None, style: Style = str
@@ -113,6 +122,11 @@ class Terminal:
     def say(self, message: Message) -> None:
         """Write a sentence in lines of the terminal's width."""
         self.paragraph(self.words.of(message))
+
+    def rule(self) -> None:
+        """Write a line from side to side, with nothing above and below it."""
+        self.write()
+        self.write(self.glyphs.line * self.width)
 
     def table(self, rows: Sequence[tuple[str, Message]]) -> None:
         """Write names, with what each is for beside it."""
@@ -172,21 +186,13 @@ class Terminal:
     def tell_problems(self, problems: Sequence[Problem], line: int | None = None) -> None:
         """Tell each problem on a line of standard error, with its place first."""
         for problem in problems:
-            told = self.problem(problem)
+            told = _told(problem)
             self.note(say("cli.problem_in_line", problem=told, line=line) if line else told)
-
-    def problem(self, problem: Problem) -> Message:
-        """Say one problem."""
-        kind = "cli.problem" if problem.place else "cli.problem_bare"
-        told = say(kind, place=problem.place, reason=problem.reason)
-        if problem.hint is None:
-            return told
-        return say("cli.problem_with_hint", problem=told, hint=problem.hint)
 
     def note(self, message: Message) -> None:
         """Tell a sentence on standard error, if anything can be told there."""
         with contextlib.suppress(OSError):
-            print(self.words.of(message), file=self.problems)
+            print(cleaned(self.words.of(message)), file=self.problems)
 
     def close(self) -> None:
         """End the output; what cannot be written by now is dropped, in silence."""
@@ -236,6 +242,20 @@ def _can_show(out: TextIO, letters: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _told(problem: Problem) -> Message:
+    """Say one problem."""
+    kind = "cli.problem" if problem.place else "cli.problem_bare"
+    told = say(kind, place=problem.place, reason=problem.reason)
+    if problem.hint is None:
+        return told
+    return say("cli.problem_with_hint", problem=told, hint=problem.hint)
+
+
+def cleaned(text: str, unwanted: re.Pattern[str] = OBEYED) -> str:
+    """Give text of one line in which nothing is left that a terminal would obey."""
+    return unwanted.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def joined(words: Words, messages: tuple[Message, ...]) -> str:

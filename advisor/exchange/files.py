@@ -1,4 +1,4 @@
-"""Writing a file so that it is whole or was never touched."""
+"""Reading a file within bounds, and writing one so that it is whole or was never touched."""
 
 import contextlib
 import errno
@@ -9,12 +9,13 @@ from pathlib import Path
 
 from advisor.errors import RefusedError
 from advisor.message import say
+from advisor.reading.files import read_bounded
 
 OWNER_ONLY = 0o600
 
 
 def read_bytes(file: Path) -> bytes:
-    """Read a file.
+    """Read a file as far as a document may go, and one byte more.
 
     Raises
     ------
@@ -22,7 +23,7 @@ def read_bytes(file: Path) -> bytes:
         If it cannot be read.
     """
     try:
-        return file.read_bytes()
+        return read_bounded(file)
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise RefusedError(say("refused.cannot_read", file=str(file), why=why)) from error

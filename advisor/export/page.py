@@ -28,7 +28,7 @@ SHOWN_GAPS = 3
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One path on the board; ``to_check`` counts what its limits say, location apart."""
+    """One path on the board; ``to_check`` counts the limits that name it in the notes."""
 
     result: PathResult
     name: str
@@ -82,7 +82,7 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
     catalog = scorer.catalog
     first = result.paths[result.first_two.first]
     turning = changes(result, scorer)
-    shown_gaps = gaps.gaps(first)[:SHOWN_GAPS] if result.is_ranked else ()
+    talk = things(result, catalog, library)
     return Page(
         verdict=result.first_two.verdict,
         answer=answer.answer(result, catalog),
@@ -96,13 +96,13 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         limit_notes=limits.notes_sentence(result, catalog),
         why=_why(result, catalog),
         receipt=receipt(first) if result.is_ranked else None,
-        gaps=tuple(gaps.sentence(gap, result, catalog) for gap in shown_gaps),
+        gaps=_gaps(first, result, catalog) if result.is_ranked else (),
         gaps_title=_gaps_title(first, result, catalog) if result.is_ranked else None,
         subtrack=_subtrack(first, catalog) if result.is_ranked else None,
         changes=turning.sentences if turning else (),
         steps=next_steps(result, catalog, library),
-        things=things(result, catalog, library),
-        differences=differences(result, catalog),
+        things=talk,
+        differences=differences(result, catalog, talk),
         method=_method(result, catalog),
         cannot_know=catalog.model.about.cannot_know,
         footer=catalog.pack.footer,
@@ -115,7 +115,6 @@ def _blocked(path: str, result: Result, catalog: Catalog) -> Message:
 
 def _board_row(path_id: str, result: Result, catalog: Catalog) -> BoardRow:
     path, words = result.paths[path_id], catalog.model.words
-    local = {rule.criterion for rule in catalog.rules.limits if rule.is_local}
     two = result.first_two
     return BoardRow(
         result=path,
@@ -123,7 +122,7 @@ def _board_row(path_id: str, result: Result, catalog: Catalog) -> BoardRow:
         band=band(words.fit, path.fit),
         want=band(words.want, path.want),
         ready=_ready_word(path, result, catalog),
-        to_check=sum(one.limit not in local for one in path.conflicts),
+        to_check=len(path.conflicts),
         is_level=two.verdict is Verdict.CLOSE
         and path_id in {two.first, two.second, *answer.level_beside(result, catalog)},
     )
@@ -176,6 +175,17 @@ def _placement(result: Result, catalog: Catalog) -> tuple[Message, ...]:
     return tuple(sentences)
 
 
+def _gaps(path: PathResult, result: Result, catalog: Catalog) -> tuple[Message, ...]:
+    """Say the gaps that cost most; that there is none, of the skills that are answered."""
+    if found := gaps.gaps(path)[:SHOWN_GAPS]:
+        return tuple(gaps.sentence(gap, result, catalog) for gap in found)
+    if not result.values.skills:
+        return ()
+    is_full = len(result.values.skills) == len(catalog.skills)
+    none = "page.no_gaps" if is_full else "gaps.none_so_far"
+    return (say(none, path=catalog.path[path.path].short),)
+
+
 def _gaps_title(path: PathResult, result: Result, catalog: Catalog) -> Message:
     """Say what the gaps are held against: a path's targets, at a level where it has levels."""
     career_path = catalog.path[path.path]
@@ -213,8 +223,6 @@ def _method(result: Result, catalog: Catalog) -> tuple[Message, ...]:
         answered=result.answered,
         asked=result.asked,
     )
-    split = columns.split(result.values, catalog)
-    about = say("method.fit", want=round(split * 100), strengths=100 - round(split * 100))
     mentors = getattr(result.scorable, "mentors", ())
     merged = (
         (say("method.merged", n=len(mentors)),)
@@ -222,4 +230,13 @@ def _method(result: Result, catalog: Catalog) -> tuple[Message, ...]:
         else ()
     )
     source = say("method.source", source=catalog.pack.source)
-    return (about, say("method.ready"), *merged, counted, source, say("method.private"))
+    return (*_formula(result, catalog), *merged, counted, source, say("method.private"))
+
+
+def _formula(result: Result, catalog: Catalog) -> tuple[Message, ...]:
+    """Say what fit and ready are, where they are shown."""
+    if not result.is_ranked:
+        return ()
+    want = round(columns.split(result.values, catalog) * 100)
+    fit = say("method.fit", want=want, strengths=100 - want)
+    return (fit, say("method.ready"))

@@ -1,4 +1,4 @@
-"""What a trigger speaks of: the path, skill or wish that made it hold, named before its words.
+"""What a trigger speaks of: the path, skill, wish or answer that made it hold, named with it.
 
 A pack writes "this path" or "you differ here", because its words serve everybody. Read from the
 kinds of a trigger's conditions, and from no id.
@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from advisor.assessment.answers import Assessment
-from advisor.assessment.values import mentor_levels, position
+from advisor.assessment.values import position
 from advisor.catalog.conditions import (
     All,
+    AnswerIn,
     AnyOf,
     Condition,
+    CriterionIs,
     FlagIs,
     GapIs,
     IsBlocked,
@@ -25,8 +27,9 @@ from advisor.catalog.conditions import (
 )
 from advisor.catalog.pack import Catalog
 from advisor.catalog.paths import Trigger
-from advisor.catalog.questions import Pair
-from advisor.message import Message, say
+from advisor.catalog.questions import LimitItem, Pair
+from advisor.mentoring.ratings import Ratings, rated_by_both, side_by_side
+from advisor.message import Message, Number, say
 from advisor.planning.gaps import Gap, gaps
 from advisor.scoring.answer import remarks
 from advisor.scoring.comparison import compared
@@ -41,6 +44,8 @@ def about(trigger: Trigger, result: Result, catalog: Catalog) -> str | Message:
         return ""
     if isinstance(when, VerdictIs):
         return _about_verdict(result, catalog)
+    if (rated := _rated_apart(trigger, result, catalog)) is not None:
+        return say("talk.of_ratings", ratings=side_by_side(rated, catalog), says=trigger.say)
     subject = _subject(when, result, catalog)
     if any(trigger.say.startswith(remark) for remark in remarks(result, catalog)):
         return "" if subject is None else say("talk.about", names=(subject,))
@@ -48,6 +53,12 @@ def about(trigger: Trigger, result: Result, catalog: Catalog) -> str | Message:
         names = tuple(catalog.path[path].short for path in paths_of(when, result))
         return say("talk.limits", paths=names, n=len(names))
     return trigger.say if subject is None else say("talk.of", name=subject, says=trigger.say)
+
+
+def rated_apart(trigger: Trigger, result: Result, catalog: Catalog) -> str | None:
+    """Give the skill of which the heading of a trigger gives the own and a mentor's rating."""
+    rated = _rated_apart(trigger, result, catalog)
+    return None if rated is None else rated.skill
 
 
 def about_path(path: str, catalog: Catalog) -> Message:
@@ -86,14 +97,24 @@ def _is_on_limits(condition: Condition) -> bool:
     return bool(wheres) and all(isinstance(one, IsBlocked) and one.blocked for one in wheres)
 
 
+def _rated_apart(trigger: Trigger, result: Result, catalog: Catalog) -> Ratings | None:
+    """Give the ratings that differ most, where a trigger is about that; the first of equals."""
+    both = rated_by_both(result, catalog)
+    if _measures(Quantity.ABOVE_MENTOR, trigger.when, result):
+        return max(both, key=lambda one: one.above, default=None)
+    if _measures(Quantity.BELOW_MENTOR, trigger.when, result):
+        return max(both, key=lambda one: one.below, default=None)
+    return None
+
+
 def _subject(when: Condition, result: Result, catalog: Catalog) -> str | Message | None:
     """Give what a trigger speaks of: a path, with the skill where it is about a gap, or a measure.
 
     Where several paths make it hold, the one that fits best speaks for them.
     """
     if not (paths := paths_of(when, result)):
-        criterion = _criterion(when, result, catalog)
-        return None if criterion is None else catalog.criterion[criterion].name
+        traded = _traded(when, result, catalog)
+        return catalog.criterion[traded].name if traded else _clash(when, result, catalog)
     name, gap = catalog.path[paths[0]].short, _gap(when, paths[0], result, catalog)
     if gap is None:
         return name
@@ -125,32 +146,52 @@ def _gap(when: Condition, path_id: str, result: Result, catalog: Catalog) -> Gap
     return None
 
 
-def _criterion(when: Condition, result: Result, catalog: Catalog) -> str | None:
-    """Give the skill or wish of the measure that holds, if a trigger rests on one."""
-    parts = when.any_ if isinstance(when, AnyOf) else (when,)
+def _traded(when: Condition, result: Result, catalog: Catalog) -> str | None:
+    """Give the wish that a clear choice went against, if a trigger rests on one."""
     given = result.scorable
-    for part in parts:
-        if not isinstance(part, QuantityIs) or not isinstance(given, Assessment):
+    if not isinstance(given, Assessment) or not _measures(
+        Quantity.CHOSEN_AGAINST_RATINGS, when, result
+    ):
+        return None
+    traded = _traded_away(given, result, catalog)
+    return max(traded, key=lambda key: compared(traded[key]), default=None)
+
+
+def _measures(quantity: Quantity, when: Condition, result: Result) -> bool:
+    """Tell whether a trigger holds by a quantity."""
+    return any(
+        isinstance(part, QuantityIs) and part.quantity is quantity and holds(part, result.situation)
+        for part in _ways(when)
+    )
+
+
+def _ways(when: Condition) -> tuple[Condition, ...]:
+    """Give the conditions of which each alone makes a trigger hold."""
+    return when.any_ if isinstance(when, AnyOf) else (when,)
+
+
+def _clash(when: Condition, result: Result, catalog: Catalog) -> Message | None:
+    """Give a wish and an answer that stand against each other, where a trigger rests on both."""
+    for part in _ways(when):
+        if not isinstance(part, All) or not holds(part, result.situation):
             continue
-        if holds(part, result.situation):
-            return _measured(part.quantity, given, result, catalog)
+        wish = next((one.criterion for one in part.all_ if isinstance(one, CriterionIs)), None)
+        answer = next((one.item for one in part.all_ if isinstance(one, AnswerIn)), None)
+        item = catalog.item.get(answer or "")
+        if wish is not None and isinstance(item, LimitItem):
+            return _against(wish, item, result, catalog)
     return None
 
 
-def _measured(
-    quantity: Quantity, given: Assessment, result: Result, catalog: Catalog
-) -> str | None:
-    """Give what a person's measure was taken of: where it is largest, the first of equals."""
-    match quantity:
-        case Quantity.CHOSEN_AGAINST_RATINGS:
-            by_how_much = _traded_away(given, result, catalog)
-        case Quantity.ABOVE_MENTOR:
-            by_how_much = _above_mentor(given, result, catalog, sign=1)
-        case Quantity.BELOW_MENTOR:
-            by_how_much = _above_mentor(given, result, catalog, sign=-1)
-        case _:
-            return None
-    return max(by_how_much, key=lambda key: compared(by_how_much[key]), default=None)
+def _against(wish: str, limit: LimitItem, result: Result, catalog: Catalog) -> Message:
+    value, given = result.values.all[wish], result.situation.answers[limit.id]
+    return say(
+        "talk.against",
+        wish=catalog.criterion[wish].name,
+        value=Number(value, 0 if value == int(value) else 1),
+        answer=next(one.text for one in catalog.options(limit) if one.value == given),
+        limit=catalog.criterion[limit.criterion].name,
+    )
 
 
 def _traded_away(given: Assessment, result: Result, catalog: Catalog) -> dict[str, float]:
@@ -167,15 +208,3 @@ def _traded_away(given: Assessment, result: Result, catalog: Catalog) -> dict[st
             more = wishes[left] - wishes[chosen]
             traded[left] = max(more, traded.get(left, more))
     return traded
-
-
-def _above_mentor(
-    given: Assessment, result: Result, catalog: Catalog, *, sign: int
-) -> dict[str, float]:
-    """Give by how much the own level of each skill is above that of a mentor, or below it."""
-    own, mentors = result.values.own_skills, mentor_levels(given, catalog)
-    return {
-        skill: max(sign * (own[skill] - levels[skill]) for levels in seen)
-        for skill in own
-        if (seen := [levels for levels in mentors if skill in levels])
-    }

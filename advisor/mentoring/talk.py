@@ -3,15 +3,13 @@
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 
-from advisor.assessment.answers import Assessment
-from advisor.assessment.values import mentor_levels
 from advisor.catalog.library import Library
 from advisor.catalog.pack import Catalog
 from advisor.catalog.paths import Trigger
-from advisor.mentoring.naming import about, about_path
-from advisor.message import Message, Number, say
+from advisor.mentoring.naming import about, about_path, rated_apart
+from advisor.mentoring.ratings import rated_by_both, side_by_side
+from advisor.message import Message, say
 from advisor.planning.gaps import gaps
-from advisor.scoring.comparison import compared
 from advisor.scoring.result import Result
 from advisor.scoring.rules import holds
 
@@ -24,10 +22,12 @@ class Thing:
     """A question to be asked, and what it came from: what a trigger says, or the receipt.
 
     ``about`` stands over the questions that share it; "" where there is nothing to write over them.
+    ``skill`` is the one of which it gives the own rating and the mentor's, if it does.
     """
 
     about: str | Message
     question: str | Message
+    skill: str | None = None
 
 
 def things(result: Result, catalog: Catalog, library: Library) -> tuple[Thing, ...]:
@@ -47,7 +47,7 @@ def things(result: Result, catalog: Catalog, library: Library) -> tuple[Thing, .
     """
     triggers = {trigger.id: trigger for trigger in catalog.rules.triggers}
     rows = [
-        _questions(triggers[one], about(triggers[one], result, catalog), result, library)
+        _questions(triggers[one], result, catalog, library)
         for one in result.triggers[: catalog.rules.show_at_most]
     ]
     turns = [thing for thing in chain.from_iterable(zip_longest(*rows)) if thing is not None]
@@ -60,30 +60,26 @@ def _together(chosen: list[Thing]) -> tuple[Thing, ...]:
     return tuple(sorted(chosen, key=lambda thing: headings.index(thing.about)))
 
 
-def differences(result: Result, catalog: Catalog) -> tuple[Message, ...]:
-    """Give the two largest differences between the own and a mentor's level, as sentences."""
-    if not isinstance(result.scorable, Assessment):
-        return ()
-    own = result.values.own_skills
-    mentors = mentor_levels(result.scorable, catalog)
-    seen = {
-        skill: [levels[skill] for levels in mentors if skill in levels]
-        for skill in own
-        if any(skill in levels for levels in mentors)
-    }
-    apart = {skill: max(abs(own[skill] - one) for one in seen[skill]) for skill in seen}
-    differing = [skill for skill in apart if compared(apart[skill]) > 0]
-    largest = sorted(differing, key=lambda skill: -compared(apart[skill]))[:DIFFERENCES]
+def differences(result: Result, catalog: Catalog, asked: tuple[Thing, ...]) -> tuple[Message, ...]:
+    """Give the two largest differences between the own and a mentor's level, as sentences.
+
+    Parameters
+    ----------
+    result : Result
+        Of the person.
+    catalog : Catalog
+        The words.
+    asked : tuple of Thing
+        What is to be asked; a difference that stands over it already is left out.
+    """
+    differing = [one for one in rated_by_both(result, catalog) if one.apart > 0]
+    largest = sorted(differing, key=lambda one: -one.apart)[:DIFFERENCES]
+    said = {thing.skill for thing in asked}
     return tuple(
-        _difference(catalog.criterion[skill].name, own[skill], seen[skill]) for skill in largest
+        say("talk.difference", ratings=side_by_side(one, catalog))
+        for one in largest
+        if one.skill not in said
     )
-
-
-def _difference(skill: str, own: float, seen: list[float]) -> Message:
-    low, high = Number(min(seen)), Number(max(seen))
-    if low == high:
-        return say("talk.difference", skill=skill, own=Number(own), seen=low, n=len(seen))
-    return say("talk.spread", skill=skill, own=Number(own), low=low, high=high)
 
 
 def _of_receipt(result: Result, catalog: Catalog) -> list[Thing]:
@@ -105,11 +101,11 @@ def _of_receipt(result: Result, catalog: Catalog) -> list[Thing]:
     return [Thing(heading, question) for question in asked]
 
 
-def _questions(
-    trigger: Trigger, heading: str | Message, result: Result, library: Library
-) -> list[Thing]:
+def _questions(trigger: Trigger, result: Result, catalog: Catalog, library: Library) -> list[Thing]:
+    heading = about(trigger, result, catalog)
+    skill = rated_apart(trigger, result, catalog)
     return [
-        Thing(heading, prompt.text)
+        Thing(heading, prompt.text, skill)
         for prompt in library.prompts.prompts
         if prompt.trigger == trigger.id
         and prompt.audience == "mentor"

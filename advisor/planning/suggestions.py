@@ -3,11 +3,13 @@
 The rule, for the first path, or for both of the first two where they are close:
 
 1. Where the two are close, an action that tries out one of them but not the other, without choosing
-   it, on a wish or skill in which they differ at least half as much as in any.
+   it, on a wish or skill in which they differ at least half as much as in any. What is
+   not just what the path brings, such as practice of a skill, shows nothing of it by itself: then
+   the action is one that the path's page names as a first test.
 2. Otherwise, or where no such action fits, an action on the skill whose gap costs most points of
    ready.
 3. Where no action fits a gap, an action on the answered skill that the path leans on most.
-4. Without that, an action that bears on the wish on which the path rests most.
+4. Without that, an action that bears on the wish that counts most in the person's fit.
 
 Among the actions of one of these aims, one that fits the person's level by duties (any, if that is
 not known), then the one with the fewest hours, then by id. The talk is an action that is a
@@ -41,13 +43,15 @@ class Suggestion:
 class Aim:
     """What an action should bear on, and what that is for.
 
-    With ``other`` the action has to try out the path, and not the other one.
+    With ``other`` the action has to try out the path, and not the other one; with ``tests`` it is
+    one of these.
     """
 
     path: str
     criterion: str
     why: Message
     other: str | None = None
+    tests: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def next_steps(result: Result, catalog: Catalog, library: Library) -> tuple[Sugg
     """
     if not result.is_ranked:
         return ()
-    aims = list(_aims(result, catalog))
+    aims = list(_aims(result, catalog, library))
     books = {book.id: book for book in library.actions.books}
     picked: list[Suggestion] = []
     for slot in _slots(library):
@@ -119,28 +123,31 @@ def _best(
 def _meets(action: Action, aim: Aim, tests: set[str]) -> bool:
     if aim.criterion not in action.criteria or aim.path not in action.paths:
         return False
+    if aim.tests is not None and action.id not in aim.tests:
+        return False
     return aim.other is None or (aim.other not in action.paths and action.rung in tests)
 
 
-def _aims(result: Result, catalog: Catalog) -> Iterator[list[Aim]]:
+def _aims(result: Result, catalog: Catalog, library: Library) -> Iterator[list[Aim]]:
     """Give groups of aims, the most pressing first."""
     two = result.first_two
     focus = (two.first, two.second) if two.verdict is Verdict.CLOSE else (two.first,)
     if two.verdict is Verdict.CLOSE:
-        yield list(_tests(result, catalog))
+        yield list(_tests(result, catalog, library))
     closing = sorted(
         (gap for path in focus for gap in gaps(result.paths[path])),
         key=lambda gap: -compared(gap.points),
     )
     yield from ([_closing(gap, catalog)] for gap in closing)
     yield from ([aim] for path in focus for aim in _leaning(path, result, catalog))
-    yield from ([aim] for path in focus for aim in _resting(path, catalog))
+    yield from ([aim] for path in focus for aim in _resting(path, result, catalog))
 
 
-def _tests(result: Result, catalog: Catalog) -> Iterator[Aim]:
+def _tests(result: Result, catalog: Catalog, library: Library) -> Iterator[Aim]:
     """Aim at what the first two differ in most, at trying out either of them."""
     two = result.first_two
     first, second = catalog.path[two.first], catalog.path[two.second]
+    first_tests = {page.id: frozenset(page.try_first) for page in library.path_pages.pages}
     apart = _apart(result)
     floor = max(map(compared, apart.values()), default=0.0) / 2
     for criterion, points in apart.items():
@@ -148,14 +155,12 @@ def _tests(result: Result, catalog: Catalog) -> Iterator[Aim]:
             continue
         name = catalog.criterion[criterion].name
         for path, other in ((second, first), (first, second)):
-            why = say(
-                "why.test",
-                criterion=name,
-                first=first.short,
-                second=second.short,
-                path=path.short,
-            )
-            yield Aim(path.id, criterion, why, other=other.id)
+            names = {"first": first.short, "second": second.short, "path": path.short}
+            why = say("why.test", criterion=name, **names)
+            wish = path.preferences.get(criterion)
+            is_brought = wish is not None and wish.weight > 0
+            named = None if is_brought else first_tests.get(path.id, frozenset())
+            yield Aim(path.id, criterion, why, other.id, named)
 
 
 def _apart(result: Result) -> dict[str, float]:
@@ -189,10 +194,11 @@ def _leaning(path_id: str, result: Result, catalog: Catalog) -> Iterator[Aim]:
             yield Aim(path_id, skill, why)
 
 
-def _resting(path_id: str, catalog: Catalog) -> Iterator[Aim]:
-    """Aim at the wishes that count for or against a path, the weightiest first."""
+def _resting(path_id: str, result: Result, catalog: Catalog) -> Iterator[Aim]:
+    """Aim at the wishes that move the person's fit most, then at those that weigh most."""
     path = catalog.path[path_id]
     weights = {key: row.weight for key, row in path.preferences.items() if row.weight}
-    for key in sorted(weights, key=lambda key: -abs(weights[key])):
+    points = {row.criterion: abs(compared(row.points)) for row in result.paths[path_id].rows}
+    for key in sorted(weights, key=lambda key: (-points.get(key, 0.0), -abs(weights[key]))):
         kind = "why.wish" if weights[key] > 0 else "why.wish_little"
         yield Aim(path_id, key, say(kind, criterion=catalog.criterion[key].name, path=path.short))

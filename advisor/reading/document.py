@@ -16,6 +16,8 @@ from advisor.errors import InputError, Problem
 from advisor.message import Message, say
 
 MEBIBYTE = 2**20
+BLANKS = re.compile(r"[ \t\n\r]*")
+VALUE_STARTS = "{["
 # What no text needs and what deceives: half letters; control characters but for line feed and tab;
 # and what turns the direction of the letters after it, so that they read as another text. The marks
 # and joiners that many languages need are none of these.
@@ -81,7 +83,7 @@ def loads(raw: bytes, limits: Limits = LIMITS) -> object:
     """
     if len(raw) > limits.bytes:
         raise _refusal(Problem("", say("problem.too_big", most=limits.bytes // MEBIBYTE)))
-    data = _parse(_decode(raw))
+    data = _parse(_decode(raw), limits)
     problems = list(_problems(data, limits))
     if problems:
         raise _refusal(*problems)
@@ -99,16 +101,32 @@ def _decode(raw: bytes) -> str:
         raise _refusal(Problem("", say("problem.not_utf8", byte=error.start))) from error
 
 
-def _parse(text: str) -> object:
+def _parse(text: str, limits: Limits) -> object:
+    decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_NotNumber)
     try:
-        return json.loads(text, object_pairs_hook=_object, parse_constant=_NotNumber)
+        data, end = decoder.raw_decode(text, _after_blanks(text, 0))
     except json.JSONDecodeError as error:
         reason = say("problem.not_json", line=error.lineno, column=error.colno)
         raise _refusal(Problem("", reason)) from error
     except RecursionError as error:
-        raise _refusal(Problem("", say("problem.too_deep", most=LIMITS.depth))) from error
+        raise _refusal(Problem("", say("problem.too_deep", most=limits.depth))) from error
     except ValueError as error:  # a whole number of thousands of digits
-        raise _refusal(Problem("", say("problem.digits", most=LIMITS.digits))) from error
+        raise _refusal(Problem("", say("problem.digits", most=limits.digits))) from error
+    if (end := _after_blanks(text, end)) < len(text):
+        raise _refusal(Problem("", _second(text, end)))
+    return data
+
+
+def _after_blanks(text: str, start: int) -> int:
+    blanks = BLANKS.match(text, start)
+    return start if blanks is None else blanks.end()
+
+
+def _second(text: str, start: int) -> Message:
+    """Say where more begins than the one value that a document holds."""
+    place = json.JSONDecodeError("", text, start)
+    named = "problem.second" if text[start] in VALUE_STARTS else "problem.not_json"
+    return say(named, line=place.lineno, column=place.colno)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

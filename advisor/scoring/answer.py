@@ -1,17 +1,19 @@
 """The one-sentence answer, how sure it is, and what qualifies it."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from advisor.assessment.answers import CriterionProfile
-from advisor.catalog.conditions import AnyOf, Quantity, QuantityIs, Verdict
+from advisor.catalog.conditions import AnyOf, Condition, Quantity, QuantityIs, Verdict
 from advisor.catalog.pack import Catalog
 from advisor.message import Message, say
 from advisor.scoring.comparison import compared
+from advisor.scoring.coverage import thinnest
 from advisor.scoring.result import Result
 from advisor.scoring.rules import holds
 
 REPEATS = 20
-LEAST = 2  # paths, without which nothing can be compared
+HALF = Fraction(1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def answer(result: Result, catalog: Catalog) -> tuple[Message, ...]:
     if not result.is_ranked:
         return (_unranked(result, catalog),)
     sentences = list(_verdict(result, catalog))
-    if len(result.free) < LEAST:
+    if result.compared_paths != result.free:
         sentences.append(say("answer.past_limits"))
     if others := level_beside(result, catalog):
         names = tuple(catalog.path[path].short for path in others)
@@ -66,21 +68,29 @@ def remarks(result: Result, catalog: Catalog) -> tuple[str, ...]:
 
 
 def certainty(result: Result, catalog: Catalog) -> Message | None:
-    """Say how often small slips would turn the first two.
+    """Say how often small slips would turn the first two, to the nearest of twenty.
 
     None where nothing is ranked, or where a part of either is not known: the doubt is then in what
     was not answered.
     """
     two = result.first_two
-    pair = (result.paths[two.first], result.paths[two.second])
-    if not result.is_ranked or not all(path.is_known for path in pair):
+    if not result.is_ranked or not is_pair_known(result):
         return None
     first, second = _names(result, catalog)
     open_ = "open_" if has_effect(result, catalog, "sketch") else ""
-    times = round(two.flip * REPEATS)
-    if times == 0:
+    share = Fraction(round(two.flip * REPEATS), REPEATS)
+    if share == 0:
         return say(f"certainty.{open_}rarely", first=first, second=second, of=REPEATS)
-    return say(f"certainty.{open_}times", n=times, first=first, second=second, of=REPEATS)
+    if share == HALF:
+        return say(f"certainty.{open_}half", first=first, second=second)
+    times, of = share.as_integer_ratio()
+    return say(f"certainty.{open_}times", n=times, first=first, second=second, of=of)
+
+
+def is_pair_known(result: Result) -> bool:
+    """Tell whether want and strengths of both of the first two are known."""
+    two = result.first_two
+    return all(result.paths[path].is_known for path in (two.first, two.second))
 
 
 def level_beside(result: Result, catalog: Catalog) -> tuple[str, ...]:
@@ -91,7 +101,7 @@ def level_beside(result: Result, catalog: Catalog) -> tuple[str, ...]:
     first, near = result.paths[two.first].fit, catalog.model.constants.close_gap
     return tuple(
         path
-        for path in result.free
+        for path in result.compared_paths
         if path not in {two.first, two.second} and compared(first - result.paths[path].fit) < near
     )
 
@@ -108,38 +118,60 @@ def _names(result: Result, catalog: Catalog) -> tuple[str, str]:
 
 def _unranked(result: Result, catalog: Catalog) -> Message:
     two = result.first_two
+    of_values = isinstance(result.scorable, CriterionProfile)
+    unknown = say("answer.unknown_values" if of_values else "answer.unknown")
     if not all(result.paths[path].want_known for path in (two.first, two.second)):
-        return say("answer.unknown")
-    if _is_hasty(result, catalog):
+        return unknown
+    if _rests_on(Quantity.MEDIAN_SECONDS, "unranked", result, catalog):
         return say("answer.hasty")
     if has_effect(result, catalog, "unranked"):
-        start = tuple(catalog.criterion[key].name for key in catalog.rules.start_with)
-        return say("answer.even", topics=start)
-    return say("answer.unknown")
+        topics = tuple(catalog.criterion[key].name for key in catalog.rules.start_with)
+        return say("answer.even_all" if _is_full(result) else "answer.even", topics=topics)
+    return unknown
 
 
-def _is_hasty(result: Result, catalog: Catalog) -> bool:
-    """Tell whether nothing but the pace of the answers stands against a ranking."""
+def _rests_on(quantity: Quantity, effect: str, result: Result, catalog: Catalog) -> bool:
+    """Tell whether flags of this effect are up for one quantity and nothing else."""
     met = [
         part
         for flag in catalog.rules.flags
-        if flag.id in result.flags and flag.effect == "unranked"
-        for part in (flag.when.any_ if isinstance(flag.when, AnyOf) else (flag.when,))
+        if flag.id in result.flags and flag.effect == effect
+        for part in _parts(flag.when)
         if holds(part, result.situation)
     ]
     return bool(met) and all(
-        isinstance(part, QuantityIs) and part.quantity is Quantity.MEDIAN_SECONDS for part in met
+        isinstance(part, QuantityIs) and part.quantity is quantity for part in met
+    )
+
+
+def _parts(when: Condition) -> tuple[Condition, ...]:
+    return when.any_ if isinstance(when, AnyOf) else (when,)
+
+
+def _is_full(result: Result) -> bool:
+    """Tell whether every question is answered."""
+    return result.answered == result.asked
+
+
+def _still_open(result: Result, catalog: Catalog) -> Message:
+    """Say why this is a sketch: how little is answered, or what weighs much and is not."""
+    thin = thinnest(result.values, catalog)
+    is_most = 2 * result.answered > result.asked
+    if is_most and thin.criteria and _rests_on(Quantity.LEAST_COVERAGE, "sketch", result, catalog):
+        names = tuple(say("quoted", text=catalog.criterion[key].name) for key in thin.criteria)
+        path = catalog.path[thin.path].short
+        return say("answer.open", criteria=names, n=len(names), path=path)
+    of_values = isinstance(result.scorable, CriterionProfile)
+    return say(
+        "answer.count_values" if of_values else "answer.count_questions",
+        answered=result.answered,
+        asked=result.asked,
     )
 
 
 def _sketch(result: Result, catalog: Catalog) -> Message:
     first, second = _names(result, catalog)
-    of_values = isinstance(result.scorable, CriterionProfile)
-    counted = say(
-        "answer.count_values" if of_values else "answer.count_questions",
-        answered=result.answered,
-        asked=result.asked,
-    )
+    counted = _still_open(result, catalog)
     kind = "far_ahead" if _is_far_ahead(result, catalog) else "leading"
     leading = _within_limits(say(f"answer.{kind}", first=first, second=second), result)
     more = "answer.thin_far" if _is_far_ahead(result, catalog) else "answer.thin"
@@ -171,7 +203,8 @@ def _within_limits(sentence: Message, result: Result) -> Message:
     """Say that the answer speaks of the free paths, where a blocked one stands above them."""
     second = result.first_two.second
     ahead = result.order[: result.order.index(second)]
-    if len(result.free) >= LEAST and any(result.paths[path].is_blocked for path in ahead):
+    is_free = result.compared_paths == result.free
+    if is_free and any(result.paths[path].is_blocked for path in ahead):
         return say("answer.within_limits", sentence=sentence)
     return sentence
 

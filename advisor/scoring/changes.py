@@ -15,6 +15,7 @@ from advisor.assessment.values import CriterionValues, keyed_answers, mentor_lev
 from advisor.catalog.pack import Catalog
 from advisor.message import Message, Number, say
 from advisor.scoring import columns
+from advisor.scoring.answer import has_effect, is_pair_known
 from advisor.scoring.comparison import compared
 from advisor.scoring.result import Change, Result, TurningPoints
 from advisor.scoring.score import Scorer
@@ -42,19 +43,28 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The smallest weight, answer and split that turn the order, each as a sentence."""
+    """The smallest weight, answer and split that turn the order, each as a sentence.
+
+    ``is_open`` where answers that are still missing may turn it too.
+    """
 
     weight: Message
     answer: Message
     split: Message
+    is_open: bool
 
     @property
     def sentences(self) -> tuple[Message, ...]:
-        """All three; one sentence, if nothing turns the order."""
+        """All three; one sentence, if nothing turns the order.
+
+        Where answers are missing, only what does turn it is said as it is.
+        """
         said = (self.weight, self.answer, self.split)
-        if [one.id for one in said] == [NO_WEIGHT, NO_ANSWER, NO_SPLIT]:
-            return (say("change.none", **self.split.arguments),)
-        return said
+        turning = tuple(one for one in said if one.id not in {NO_WEIGHT, NO_ANSWER, NO_SPLIT})
+        if not turning:
+            none = "change.none_so_far" if self.is_open else "change.none"
+            return (say(none, **self.split.arguments),)
+        return turning if self.is_open else said
 
 
 def changes(result: Result, scorer: Scorer) -> Changes | None:
@@ -77,6 +87,7 @@ def changes(result: Result, scorer: Scorer) -> Changes | None:
         weight=_first_true(_weights(rivals, result, catalog), result, scorer) or say(NO_WEIGHT),
         answer=_first_true(_answers(rivals, result, catalog), result, scorer) or say(NO_ANSWER),
         split=_first_true(_splits(rivals, result, catalog), result, scorer) or no_split,
+        is_open=has_effect(result, catalog, "sketch") or not is_pair_known(result),
     )
 
 
@@ -93,9 +104,9 @@ def _first_true(candidates: Iterable[Candidate], result: Result, scorer: Scorer)
 
 
 def _overtaker(before: Result, after: Result) -> str | None:
-    """Give the free path that comes first after a change and did not before."""
+    """Give the compared path that comes first after a change and did not before."""
     first = before.first_two.first
-    best = max(compared(after.paths[path].fit) for path in after.free)
+    best = max(compared(after.paths[path].fit) for path in after.compared_paths)
     if compared(after.paths[first].fit) >= best:
         return None
     return after.first_two.first

@@ -19,11 +19,10 @@ from advisor.scoring.result import (
     LevelResult,
     PathResult,
     Result,
+    compared_paths,
 )
 from advisor.scoring.rules import PathSituation, Situation, holds
 from advisor.scoring.turning import Separation
-
-PAIR = 2
 
 
 @dataclass(frozen=True)
@@ -66,9 +65,7 @@ class Judgement:
 
     def first_two(self, paths: Mapping[str, PathResult]) -> tuple[str, str]:
         """Give the first two paths without a deal-breaker; of all, if fewer are free."""
-        order = self.order(paths)
-        free = [path for path in order if not paths[path].is_blocked]
-        first, second = (free if len(free) >= PAIR else order)[:PAIR]
+        first, second, *_ = compared_paths(self.order(paths), paths)
         return first, second
 
     def result(self, paths: Mapping[str, PathResult], between: Separation) -> Result:

@@ -1,12 +1,23 @@
 """Limits in sentences: which paths meet a deal-breaker, and what is worth a check."""
 
 from advisor.assessment.answers import Assessment
+from advisor.assessment.flow import Question
 from advisor.catalog.pack import Catalog
-from advisor.catalog.questions import Firmness
+from advisor.catalog.questions import Firmness, LimitItem
 from advisor.message import Message, Number, say
 from advisor.scoring.comparison import compared
 from advisor.scoring.result import PathResult, Result
 from advisor.scoring.rules import PathSituation, Situation, holds
+
+
+def asks_firmness(question: Question, assessment: Assessment, catalog: Catalog) -> bool:
+    """Tell whether it matters how firm an answer is, so that it is asked."""
+    return (
+        isinstance(question, LimitItem)
+        and question.show_firmness
+        and question.id in assessment.answers
+        and could_block(question.id, assessment, catalog)
+    )
 
 
 def could_block(limit: str, assessment: Assessment, catalog: Catalog) -> bool:
@@ -68,12 +79,10 @@ def _blocks(path: PathResult) -> tuple[str, ...]:
 
 
 def _standing(path: PathResult, result: Result, catalog: Catalog) -> Message:
-    """Say the place that a blocked path would have if its limits ruled nothing out."""
-    met = set(_blocks(path))
-    free = [one for one in result.order if set(_blocks(result.paths[one])) <= met]
-    ahead = free.index(path.path)
-    first = next(one for one in free if one != path.path)
+    """Say the place of a blocked path in the whole order, other blocked paths included."""
+    first = next(one for one in result.order if one != path.path)
     near = catalog.model.constants.close_gap
     if abs(compared(path.fit - result.paths[first].fit)) < near:
         return say("limits.level", first=catalog.path[first].short)
-    return say("limits.rank", place=say(f"place.{ahead + 1}"))
+    place = say(f"place.{result.order.index(path.path) + 1}")
+    return say("limits.rank" if len(result.blocked) == 1 else "limits.rank_of_all", place=place)

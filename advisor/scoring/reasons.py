@@ -18,6 +18,7 @@ from advisor.scoring.result import PathResult, Result, Row
 
 FOR = 3
 AGAINST = 2
+STOP = "."  # of a sentence; none stands inside another
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +158,9 @@ def _quotation(item: Rating, value: int, row: Row, result: Result, catalog: Cata
 
 def _sided(item: TwoSided, value: int, catalog: Catalog) -> Message:
     constants = catalog.model.constants
+    poles = left, right = [one.removesuffix(STOP) for one in (item.left, item.right)]
     if value == constants.middle:
-        return say("reason.between", left=item.left, right=item.right)
-    poles = (item.left, item.right)
+        return say("reason.between", left=left, right=right)
     pole, other = poles if value < constants.middle else poles[::-1]
     clear = value in {constants.lowest, constants.highest}
     return say("reason.clearly" if clear else "reason.rather", pole=pole, other=other)

@@ -1,6 +1,6 @@
 """The result as frozen values: what was worked out, with every row that adds up to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from advisor.assessment.answers import Scorable
@@ -8,6 +8,8 @@ from advisor.assessment.values import CriterionValues
 from advisor.catalog.conditions import Verdict
 from advisor.catalog.questions import Kind
 from advisor.scoring.rules import Situation
+
+TO_COMPARE = 2  # paths, without which nothing can be compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,20 @@ class LevelResult:
     case_mean: float | None
 
 
+def compared_paths(order: Sequence[str], paths: Mapping[str, PathResult]) -> tuple[str, ...]:
+    """Give the paths that are compared, in order: the free ones; all, if fewer than two are free.
+
+    Parameters
+    ----------
+    order : sequence of str
+        All paths.
+    paths : mapping of path to PathResult
+        With their limits.
+    """
+    free = tuple(path for path in order if not paths[path].is_blocked)
+    return free if len(free) >= TO_COMPARE else tuple(order)
+
+
 @dataclass(frozen=True)
 class Result:
     """All that was worked out for one person.
@@ -176,6 +192,11 @@ class Result:
     def blocked(self) -> tuple[str, ...]:
         """Paths that meet a deal-breaker, in order."""
         return tuple(path for path in self.order if self.paths[path].is_blocked)
+
+    @property
+    def compared_paths(self) -> tuple[str, ...]:
+        """Paths that are compared, in order: the free ones; all, if fewer than two are free."""
+        return compared_paths(self.order, self.paths)
 
     @property
     def is_ranked(self) -> bool:

@@ -53,11 +53,11 @@ class Scorer:
         return self._judged([result.scorable] * len(variants), variants)
 
     def rivals(self, result: Result) -> tuple[TurningPoints, ...]:
-        """Give what would make the first free path level with each other free path."""
-        first, *others = result.free if len(result.free) > 1 else result.order
+        """Give what would make the first path that is compared level with each of the others."""
+        first, *others = result.compared_paths
         ids = list(self.catalog.path)
         people = columns.people([result.values] * len(others), self.catalog)
-        compared = comparison.compare(
+        against = comparison.compare(
             self.frame,
             people,
             scores.score(self.frame, people),
@@ -65,7 +65,7 @@ class Scorer:
             [ids.index(other) for other in others],
         )
         names = columns.names(self.catalog)
-        return tuple(one.turning_points for one in separations(compared, names))
+        return tuple(one.turning_points for one in separations(against, names))
 
     def _judged(self, group: Sequence[Scorable], values: Sequence[CriterionValues]) -> list[Result]:
         if not group:
@@ -78,10 +78,10 @@ class Scorer:
         ids = list(catalog.path)
         pairs = [one.first_two(own) for one, own in zip(judgements, paths, strict=True)]
         first, second = ([ids.index(pair[side]) for pair in pairs] for side in (0, 1))
-        compared = comparison.compare(self.frame, people, scored, first, second)
+        of_pairs = comparison.compare(self.frame, people, scored, first, second)
         return [
             judgement.result(own, between)
             for judgement, own, between in zip(
-                judgements, paths, separations(compared, columns.names(catalog)), strict=True
+                judgements, paths, separations(of_pairs, columns.names(catalog)), strict=True
             )
         ]

@@ -34,8 +34,9 @@ def checked(assessment: Assessment, catalog: Catalog) -> Assessment:
             say("refused.input"), [Problem(join("notes", key), reason) for key in unknown]
         )
     exact = replace(assessment, options=_exact(assessment.options))
-    read_input(catalog, plain(exact))
-    return exact
+    read = read_input(catalog, plain(exact))
+    assert isinstance(read, Assessment)  # noqa: S101  (it has answers)
+    return replace(exact, answers=read.answers, mentors=read.mentors)  # 4.0 is kept as 4
 
 
 def fitting(assessment: Assessment, catalog: Catalog) -> Assessment:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advisor.store.place import LOCK, STORE
-from advisor.store.refusals import StoreLockedError, told
+from advisor.store.refusals import StoreLockedError, told_of_opening
 
 OWNER_ONLY = 0o600
 
@@ -36,7 +36,7 @@ class Lock:
         StoreLockedError
             If another program has it.
         """
-        with told(folder / STORE):
+        with told_of_opening(folder / STORE):
             descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, OWNER_ONLY)
         try:
             _hold(descriptor)

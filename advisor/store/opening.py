@@ -24,6 +24,7 @@ from advisor.store.refusals import (
     StoreReadOnlyError,
     StoreWriteFailedError,
     told,
+    told_of_opening,
 )
 from advisor.store.schema import APPLICATION_ID, SQLITE_NEEDED
 
@@ -58,7 +59,7 @@ def open_file(folder: Path, at_ms: int, blueprint: Blueprint, *, anew: bool) -> 
         For every reason in :mod:`advisor.store.refusals`.
     """
     file = folder / place.STORE
-    with told(file):
+    with told_of_opening(file):
         if not file.exists():
             if _was_here(folder) and not anew:
                 raise StoreMissingError(file)
@@ -153,5 +154,5 @@ def _mark(folder: Path) -> None:
 
 def make_home(folder: Path) -> None:
     """Make the folder, unless it is there."""
-    with told(folder / place.STORE):
+    with told_of_opening(folder / place.STORE):
         make_folder(folder)

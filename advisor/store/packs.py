@@ -8,6 +8,7 @@ from pathlib import Path
 import resources
 from advisor.catalog.pack import Catalog
 from advisor.reading import document
+from advisor.reading.files import read_bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,10 @@ def pack_of(catalog: Catalog, place: Path = resources.CATALOG) -> Pack:
     place : Path
         Where from: a folder with a file for each part, or one file.
     """
-    whole = None if place.is_dir() else document.loads(place.read_bytes())
+    whole = None if place.is_dir() else document.loads(read_bounded(place))
     names = [field.name for field in fields(Catalog)]
     parts = {
-        name: document.loads((place / f"{name}.json").read_bytes())
+        name: document.loads(read_bounded(place / f"{name}.json"))
         if not isinstance(whole, dict)
         else whole[name]
         for name in names

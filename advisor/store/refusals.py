@@ -53,6 +53,20 @@ class StoreReadOnlyError(StoreError):
         super().__init__(say("refused.store_read_only", file=str(file)))
 
 
+class StoreNoFolderError(StoreError):
+    """A file stands where its folder should be."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(say("refused.store_no_folder", file=str(file)))
+
+
+class StoreNotOpenedError(StoreError):
+    """It cannot be opened, for a reason that the system names."""
+
+    def __init__(self, file: Path, why: str) -> None:
+        super().__init__(say("refused.store_not_opened", file=str(file), why=why))
+
+
 class StoreLockedError(StoreError):
     """Another program, or this one once more, has it open."""
 
@@ -125,3 +139,22 @@ def told(file: Path) -> Iterator[None]:
         raise StoreDamagedError(file) from error
     except OSError as error:
         raise BY_ERRNO.get(error.errno, StoreWriteFailedError)(file) from error
+
+
+@contextmanager
+def told_of_opening(file: Path) -> Iterator[None]:
+    """Tell the same where nothing of the store was read yet, and no change could be lost."""
+    try:
+        with told(file):
+            yield
+    except StoreWriteFailedError as error:
+        raise _not_opened(file, error.__cause__) from error.__cause__
+
+
+def _not_opened(file: Path, cause: BaseException | None) -> StoreError:
+    in_the_way = (place for place in file.parents if place.exists() and not place.is_dir())
+    if (place := next(in_the_way, None)) is not None:
+        return StoreNoFolderError(place)
+    if isinstance(cause, OSError) and cause.strerror:
+        return StoreNotOpenedError(Path(cause.filename or file), cause.strerror)
+    return StoreNotOpenedError(file, str(cause))

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from advisor.assessment.answers import Assessment, CriterionProfile, Options
-from advisor.assessment.reading import read_input, read_known
+from advisor.assessment.reading import OPTION_KEYS, read_input, read_known
 from advisor.catalog.questions import Firmness
 from advisor.errors import InputError, Problem
 from advisor.message import Number, say
@@ -89,6 +89,8 @@ def test_null_is_unanswered_wherever_a_value_may_stand() -> None:
             "mentors": [{"it_sk_writing": None}],
             "options": {
                 "level": None,
+                "split": None,
+                "merge_mentors": None,
                 "importance": {"pf_build": None},
                 "skill_mult": {"sk_writing": None},
             },
@@ -98,27 +100,29 @@ def test_null_is_unanswered_wherever_a_value_may_stand() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "place"),
+    ("data", "expected"),
     [
-        ({"answers": None}, "answers"),
-        ({"criteria": None}, "criteria"),
-        ({"answers": {}, "firmness": None}, "firmness"),
-        ({"answers": {}, "mentors": None}, "mentors"),
-        ({"answers": {}, "mentors": [None]}, "mentors.0"),
-        ({"answers": {}, "options": None}, "options"),
-        ({"answers": {}, "options": {"importance": None}}, "options.importance"),
-        ({"answers": {}, "options": {"skill_mult": None}}, "options.skill_mult"),
-        ({"answers": {}, "options": {"merge_mentors": None}}, "options.merge_mentors"),
+        ({"answers": None}, [("answers", "problem.missing")]),
+        ({"criteria": None}, [("criteria", "problem.unknown_key"), ("answers", "problem.missing")]),
+        ({"answers": {}, "mentors": [None]}, [("mentors.0", "problem.not_kind")]),
+        ({"answers": {}, "note": None}, [("note", "problem.unknown_key")]),
+        ({"answers": {}, "options": {"x": None}}, [("options.x", "problem.unknown_key")]),
     ],
 )
-def test_null_is_no_object_and_no_switch(data: object, place: str) -> None:
-    assert refused(data) == [(place, "problem.not_kind")]
+def test_null_makes_up_for_nothing_that_is_asked_and_for_no_unknown_key(
+    data: object, expected: list[tuple[str, str]]
+) -> None:
+    assert refused(data) == expected
 
 
-def test_null_is_no_split() -> None:
-    assert refused({"answers": {}, "options": {"split": None}}) == [
-        ("options.split", "problem.not_between")
-    ]
+@pytest.mark.parametrize("key", ["firmness", "mentors", "options"])
+def test_a_part_that_is_null_is_as_good_as_left_out(key: str) -> None:
+    assert read_input(CATALOG, {"answers": {}, key: None}) == Assessment()
+
+
+@pytest.mark.parametrize("key", OPTION_KEYS)
+def test_an_option_that_is_null_is_not_set(key: str) -> None:
+    assert read_input(CATALOG, {"answers": {}, "options": {key: None}}) == Assessment()
 
 
 @pytest.mark.parametrize("data", [None, [], "answers", 4, True, [{"answers": {}}]])
@@ -175,7 +179,7 @@ def test_unknown_keys_and_ids_are_refused_at_every_level(
 
 @pytest.mark.parametrize(
     "value",
-    [0, 6, -1, True, False, 4.0, 2.5, "4", "four", [4], {"value": 4}, float("nan"), float("inf")],
+    [0, 6, -1, True, False, 2.5, "4", "four", [4], {"value": 4}, float("nan"), float("inf")],
 )
 @pytest.mark.parametrize("item", ["it_sk_writing", "it_pf_build_1", "it_pf_build_3"])
 def test_a_rating_is_one_of_its_whole_numbers(item: str, value: object) -> None:
@@ -189,9 +193,9 @@ def test_a_rating_is_one_of_its_whole_numbers(item: str, value: object) -> None:
         ("pw01", -1, "problem.not_in_range"),
         ("pw01", True, "problem.not_in_range"),
         ("pw01", False, "problem.not_in_range"),
-        ("pw01", 1.0, "problem.not_in_range"),
+        ("pw01", 1.5, "problem.not_in_range"),
         ("it_cn_travel", 2, "problem.not_one_of"),
-        ("it_cn_travel", 4.0, "problem.not_one_of"),
+        ("it_cn_travel", 2.0, "problem.not_one_of"),
         ("it_cn_travel", True, "problem.not_one_of"),
         ("it_cn_quota", False, "problem.not_in_range"),
         ("it_cn_quota", "no", "problem.not_in_range"),
@@ -201,11 +205,20 @@ def test_a_rating_is_one_of_its_whole_numbers(item: str, value: object) -> None:
         ("sc03_quota", ["a"], "problem.not_one_of"),
         ("rs01", -1, "problem.not_in_range"),
         ("rs01", True, "problem.not_in_range"),
-        ("rs01", 0.0, "problem.not_in_range"),
+        ("rs01", 5.0, "problem.not_in_range"),
     ],
 )
 def test_other_answers_are_one_of_their_options(question: str, value: object, reason: str) -> None:
     assert refused({"answers": {question: value}}) == [(f"answers.{question}", reason)]
+
+
+def test_a_whole_number_may_be_written_with_a_point() -> None:
+    answers = {"it_sk_writing": 3.0, "pw01": 1.0, "it_cn_travel": 4.0, "rs01": 0.0}
+    read = read_input(CATALOG, {"answers": answers, "mentors": [{"it_sk_writing": 5.0}]})
+    assert isinstance(read, Assessment)
+    assert read.answers == answers
+    assert {type(value) for value in read.answers.values()} == {int}
+    assert repr(read.mentors) == "({'it_sk_writing': 5},)"
 
 
 @pytest.mark.parametrize("value", ["Flexible", "", 1, True, ["flexible"]])

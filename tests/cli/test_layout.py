@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,25 @@ def test_the_board_says_the_same_at_any_width(width: int) -> None:
         _, _, rest = board.rpartition(f" {path}")
         assert {str(number) for number in numbers} <= set(re.findall(r"\d+", rest))
     assert board.count("Good match") == 2
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_the_middle_is_marked_in_the_axis_and_nowhere_else(run: dict[str, Any]) -> None:
+    text = laid_out(run["input"], 80)
+    if "●" not in text:
+        assert FINE.middle not in text
+        return
+    (axis,) = [line for line in text.splitlines() if FINE.middle in line]
+    labels = axis.replace(FINE.middle, " ").split()
+    assert f"{FINE.middle}50" in axis
+    assert len(labels) >= 2
+    steps = {int(high) - int(low) for low, high in pairwise(labels)}
+    assert len(steps) == 1
+    ranges = [line for line in text.splitlines() if "●" in line]
+    for line in ranges:
+        (fit,) = re.findall(r" (\d+)  +\d+ ├", line)
+        apart = line.index("●") - axis.index(FINE.middle)
+        assert apart * (int(fit) - 50) >= 0
 
 
 def test_the_receipt_says_what_its_columns_are() -> None:

@@ -49,7 +49,58 @@ def test_an_unknown_or_ambiguous_profile_is_refused_with_candidates(
     status, out, err = ran(capsys, *home, "score", "--profile", "Me")
     assert (status, out) == (1, "")
     assert all(uid in err for uid in uids)
-    assert ran(capsys, *home, "score", "--profile", "You")[0] == 1
+    assert "by so much of its start that only one is meant" in " ".join(err.split())
+    assert ran(capsys, *home, "score", "--profile", uids[1][:12])[0] == 0
+    status, _, err = ran(capsys, *home, "score", "--profile", "You")
+    assert (status, err.rstrip().endswith("python3 run.py cli profile list")) == (1, True)
+
+
+def test_a_second_profile_of_a_name_is_told_how_to_be_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = ("--data", str(tmp_path))
+    assert ran(capsys, *home, "profile", "new", "Me")[2] == ""
+    assert ran(capsys, *home, "profile", "new", "You")[2] == ""
+    status, uid, err = ran(capsys, *home, "profile", "new", "Me")
+    assert (status, err.count("\n")) == (0, 1)
+    assert "More than one profile is called “Me” now." in err
+    short = err.split()[-1]
+    assert uid.startswith(short)
+    assert ran(capsys, *home, "score", "--profile", short)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("two\nlines", "U+000A"), ("\x1b[31mred", "U+001B"), ("a\tb", "U+0009")]
+)
+def test_a_name_that_a_terminal_would_obey_is_refused(
+    name: str, code: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = tmp_path / "home"
+    status, out, err = ran(capsys, "--data", str(home), "profile", "new", name)
+    assert (status, out) == (2, "")
+    assert err.splitlines()[1:] == [f"NAME: a control character ({code})"]
+    assert not home.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device that never ends")
+def test_answers_without_end_make_no_profile(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = ("--data", str(tmp_path))
+    status, _, err = ran(capsys, *home, "profile", "new", "Me", "--answers", "/dev/zero")
+    assert (status, err.splitlines()[-1]) == (2, "more than 5 MiB")
+    assert ran(capsys, *home, "profile", "list", "--json")[1] == "[]\n"
+
+
+def test_a_file_in_the_place_of_the_data_folder_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "f"
+    file.write_text("x")
+    status, _, err = ran(capsys, "--data", str(file), "profile", "list")
+    assert status == 1
+    assert err.startswith(f"{file} is a file, and a folder is needed there")
+    assert "the last change" not in err
 
 
 def test_answers_given_in_the_terminal_are_in_the_profile(

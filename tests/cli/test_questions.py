@@ -13,9 +13,15 @@ from typing import Any
 import pytest
 
 from advisor.assessment import flow
-from advisor.catalog.questions import LimitItem, Mode
+from advisor.catalog.questions import Bars, LimitItem, Mode, Pair, TwoSided
 from advisor.catalog.reading import read_catalog
 from advisor.cli.commands import main
+from advisor.cli.keeping import FileKeeper
+from advisor.cli.questions import Interview
+from advisor.cli.terminal import FINE, Terminal
+from advisor.scoring.limits import could_block
+from advisor.wording import read_words
+from tests.catalog.toy import toy, written
 
 CATALOG = read_catalog()
 QUICK = flow.questions(CATALOG, Mode.QUICK)
@@ -70,6 +76,68 @@ def test_firmness_is_asked_only_where_a_limit_could_rule_out_a_path(
     assert status == 0
     assert kept["firmness"] == {"it_cn_quota": "dealbreaker"}
     assert kept["answers"].keys() == {"it_cn_quota", "it_cn_people", "it_cn_travel"}
+
+
+def shown(kind: type, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
+    """Give how the first question of a type is asked."""
+    full = flow.questions(CATALOG, Mode.FULL)
+    before = next(at for at, one in enumerate(full) if isinstance(one, kind))
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n" * before + "q\n"))
+    assert main(["questions"]) == 0
+    return capsys.readouterr().out.split("Your answer:")[before]
+
+
+def test_each_side_of_a_trade_off_has_a_letter(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = shown(Pair, monkeypatch, capsys).splitlines()
+    assert [line[:3] for line in lines if line[:3] in {"A: ", "B: "}] == ["A: ", "B: "]
+    assert [line for line in lines if line.startswith("Clearly")] == []
+
+
+def test_two_poles_stand_below_a_question(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = shown(TwoSided, monkeypatch, capsys).splitlines()
+    at = lines.index("Which is nearer to you?")
+    assert lines[at + 1].startswith("Left: ")
+
+
+def test_an_answer_of_many_lines_begins_each_in_one_column(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    *_, options = shown(Bars, monkeypatch, capsys).partition("  1. ")
+    lines = f"  1. {options}".rstrip().splitlines()
+    assert len(lines) > 5
+    assert {len(line) - len(line[5:].lstrip()) for line in lines} == {5}
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_where_firmness_means_nothing_it_is_not_asked_and_that_is_said(
+    tmp_path: Path, *, is_asked: bool
+) -> None:
+    pack, why = toy(), "Never rules a path out here."
+    limit = next(one for one in pack["items"]["items"] if one["id"] == "l_nights")
+    limit |= {"show_firmness": is_asked, "note": "" if is_asked else why}
+    catalog = read_catalog(written(tmp_path, pack))
+    out = io.StringIO()
+    terminal = Terminal(
+        read_words(), io.StringIO("1\n"), out, out, width=80, is_coloured=False, glyphs=FINE
+    )
+    keeper = FileKeeper(None)
+    interview = Interview(catalog, [catalog.item["l_nights"]], terminal, keeper, "")
+    interview.hold()
+    assert keeper.assessment.answers == {"l_nights": 0}
+    assert could_block("l_nights", keeper.assessment, catalog)
+    assert (catalog.items.firmness.text in out.getvalue()) is is_asked
+    assert (why in out.getvalue()) is not is_asked
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_device_is_no_file_of_answers(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["questions", "-o", "/dev/full"]) == 2
+    assert "more than 5 MiB" in capsys.readouterr().err
 
 
 def test_an_interrupted_sitting_goes_on_where_it_ended(

@@ -16,6 +16,15 @@ from advisor.cli.streams import batches
 DATA = Path(__file__).parents[1] / "data"
 GOLDEN = json.loads((DATA / "golden.json").read_text())
 EXAMPLE = resources.FOLDER / "example.json"
+STATUS, KIB = Path("/proc/self/status"), 1024
+SCORE_AND_TELL = """
+import sys
+from pathlib import Path
+from advisor.cli.commands import main
+assert main(["score", "-", "--json"]) == 0
+lines = Path("/proc/self/status").read_text().splitlines()
+print(next(line for line in lines if line.startswith("VmHWM")).split()[1], file=sys.stderr)
+"""
 GOOD, BAD = GOLDEN["cases"][5]["input"], GOLDEN["invalid"][0]["input"]
 
 
@@ -68,6 +77,38 @@ def test_an_object_over_many_lines_is_told_once() -> None:
         f"not JSON at line 1, column 1 (line {last + 1})",
     ]
     assert (done.returncode, len(done.stdout.splitlines())) == (2, 1)
+
+
+def test_pages_of_a_stream_are_kept_apart() -> None:
+    lines = [json.dumps(GOOD), "", json.dumps(GOOD)]
+    command = [sys.executable, "-m", "advisor.cli", "score", "-"]
+    done = subprocess.run(
+        command, input="\n".join(lines), capture_output=True, text=True, check=True
+    )
+    one, other = done.stdout.split("\nLine 3\n")
+    *page, above, rule = one.splitlines()
+    assert page[0] == "Which path fits me?"
+    assert (above, set(rule)) == ("", {rule[0]})
+    assert page == other.splitlines()
+
+
+@pytest.mark.skipif(not STATUS.exists(), reason="says how much memory a program took at the most")
+def test_a_long_stream_takes_no_more_memory_than_a_short_one() -> None:
+    few, many = peak(80), peak(3_000)
+    assert many < few + 16 * KIB  # all results together are some 100 MiB
+
+
+def peak(lines: int) -> int:
+    """Give the KiB that a stream of so many lines took at the most."""
+    text = "".join(f"{json.dumps(GOLDEN['cases'][at % 40]['input'])}\n" for at in range(lines))
+    done = subprocess.run(
+        [sys.executable, "-c", SCORE_AND_TELL],
+        input=text.encode(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=True,
+    )
+    return int(done.stderr)
 
 
 def test_stream_of_good_lines_ends_well() -> None:
@@ -124,6 +165,45 @@ def test_people_are_told_which_file_has_the_problems(
     first, problem = capsys.readouterr().err.splitlines()
     assert first == f"{file}: These answers have problems. Nothing was changed."
     assert problem.startswith("answers.it_pf_build_2: 7 is not one of 1 to 5")
+
+
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_a_file_of_many_objects_leads_to_the_stream(
+    more: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "lines.json"
+    file.write_text(f"{json.dumps(GOOD)}\n{json.dumps(GOOD)}\n")
+    assert main(["score", str(file), *more]) == 2
+    err = capsys.readouterr().err
+    assert "begins at line 2, column 1" in err
+    assert "python3 run.py cli score - < FILE" in err
+    file.write_text("{} x")
+    main(["score", str(file), *more])
+    assert "score -" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit of memory, and devices")
+@pytest.mark.parametrize("more", [[], ["--json"]])
+@pytest.mark.parametrize("kind", ["/dev/zero", "/dev/full", "a huge file"])
+def test_a_file_without_end_is_told_to_be_too_big(
+    kind: str, more: list[str], tmp_path: Path
+) -> None:
+    file = kind
+    if not kind.startswith("/"):
+        file = str(tmp_path / "huge.json")
+        with Path(file).open("wb") as opened:
+            opened.truncate(8 * KIB * KIB * KIB)  # a hole, which takes no room on the disk
+    if not Path(file).exists():
+        pytest.skip("a device of Linux")
+    script = 'ulimit -v 1500000; exec "$0" -m advisor.cli score "$@"'
+    done = subprocess.run(
+        ["sh", "-c", script, sys.executable, file, *more],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == "more than 5 MiB"
 
 
 def test_near_ids_are_hinted_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

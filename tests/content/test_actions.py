@@ -59,6 +59,12 @@ def test_every_criterion_is_moved_by_some_action() -> None:
     assert {key for action in ACTIONS for key in action.criteria} == set(CATALOG.criterion)
 
 
+def test_no_action_asks_for_a_part_of_the_program() -> None:
+    told = {one.id: f"{one.title} {one.what} {one.evidence}".lower() for one in ACTIONS}
+    parts = ("this tool", "this program", "mentor form", "two forms", "send the report")
+    assert [key for key, text in told.items() if any(part in text for part in parts)] == []
+
+
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.id)
 def test_there_is_something_for_this_week_and_this_quarter(path: CareerPath) -> None:
     mine = [action for action in ACTIONS if path.id in action.paths]

@@ -28,6 +28,7 @@ BUILT: Mapping[str, tuple[str, ...]] = {
     "change.answer_*": ("more", "less"),
     "certainty.*rarely": ("", "open_"),
     "certainty.*times": ("", "open_"),
+    "certainty.*half": ("", "open_"),
     "page.*": (
         *("want", "ready", "fit", "range", "for", "against", "little", "less"),
         *("value", "points"),

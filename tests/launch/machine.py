@@ -4,6 +4,25 @@ The Python is real: a copied interpreter over a standard library of links, so it
 lack ensurepip as Debian's does. What is fake stands where the real thing would: `venv` (which puts
 in the fake pip), `ctypes` (which finds libraries) and apt-get on the person's PATH. run.py itself
 is untouched, and every start of it is a process.
+
+What is held by a test at every run, and what was tried by hand: in bare roots of Debian 12 (Python
+3.11) and Debian 13 (Python 3.13), with the real apt, pip and packages.
+
+====================================  ======================  ==================================
+demand on run.py                      tests                   by hand, in both bare roots
+====================================  ======================  ==================================
+first start                           fake pip                real packages
+stamp, changed lock, moved folders    fake pip                not tried
+a package of another hash             real pip, one package   not tried
+system libraries by apt, as root      fake apt-get            real apt-get
+no network                            fake pip, real words    a root without network
+full disk                             fake pip, real words    a full tmpfs
+read-only checkout                    permissions             a read-only bind mount
+two starts at once                    fake pip at gates       two real starts
+SIGKILL in the middle                 fake pip at gates       a real start
+====================================  ======================  ==================================
+
+Python 3.12 and 3.14, macOS and Windows were not tried by hand.
 """
 
 import contextlib

@@ -70,7 +70,8 @@ def test_a_whole_number_stays_one_and_another_stays_a_float() -> None:
         pytest.param(b"  \n", [("", "problem.not_json")], id="blank"),
         pytest.param(b"\xef\xbb\xbf", [("", "problem.not_json")], id="only a mark"),
         pytest.param(b"\xef\xbb\xbf\xef\xbb\xbf[]", [("", "problem.not_json")], id="two marks"),
-        pytest.param(b"[] []", [("", "problem.not_json")], id="trailing document"),
+        pytest.param(b"[] []", [("", "problem.second")], id="trailing document"),
+        pytest.param(b" {}\n{}\n", [("", "problem.second")], id="lines of documents"),
         pytest.param(b"{}x", [("", "problem.not_json")], id="trailing junk"),
         pytest.param(b"[]\x00", [("", "problem.not_json")], id="trailing NUL"),
         pytest.param(b"[1,]", [("", "problem.not_json")], id="trailing comma"),
@@ -181,6 +182,10 @@ def test_limits_may_be_tighter() -> None:
     ]
     assert refused(b"[0, 0, 0, 0]", tight) == [("", "problem.too_many")]
     assert refused(b"[[[]]]", tight) == [("", "problem.too_deep")]
+    for raw in (b"[" * 100_000, b"1" * 5_000):  # neither gets as far as to be walked
+        with pytest.raises(InputError) as refusal:
+            loads(raw, Limits(depth=2, digits=2))
+        assert refusal.value.problems[0].reason.arguments == {"most": 2}
 
 
 def test_all_problems_are_told_in_the_order_of_the_file() -> None:

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
-from advisor.catalog.conditions import Verdict
-from advisor.scoring.answer import answer, standing
+from advisor.catalog.conditions import Quantity, Verdict
+from advisor.message import Message
+from advisor.scoring.answer import answer, certainty, remarks, standing
+from advisor.scoring.coverage import thinnest
 from advisor.scoring.result import Conflict, Result
 from tests.builders import CATALOG, answers_of, ideal, scored
 from tests.sentences.pages import every_run, page_of, run_named, said, sentences
@@ -94,11 +96,102 @@ def test_one_answer_is_not_called_even() -> None:
     assert sentence.startswith("Your answers are too even")
 
 
+def test_a_sketch_of_nearly_all_answers_says_what_is_open() -> None:
+    (sentence,) = sentences(page_of(run_named("g_thin_coverage"))[0].answer)
+    assert sentence.startswith(
+        "This is a first sketch: “Making things” is still open, and it counts for much in "
+        "Engineering. SE manager is well ahead of Sales so far."
+    )
+
+
+@every_run
+def test_a_sketch_is_given_a_reason_that_is_one(run: dict[str, Any]) -> None:
+    shown, result = page_of(run)
+    if "thin" not in result.flags or not result.is_ranked:
+        return
+    counted = shown.answer[0].arguments["counted"]
+    assert isinstance(counted, Message)
+    ratings = result.situation.quantities[Quantity.ANSWERED_SHARE]
+    is_little = ratings < 0.8 or 2 * result.answered <= result.asked
+    assert is_little == counted.id.startswith("answer.count_")
+    if not is_little:
+        thin = thinnest(result.values, CATALOG)
+        assert thin.share < 0.5
+        assert set(thin.criteria).isdisjoint(result.values.all)
+
+
+@every_run
+def test_the_side_that_is_covered_least_is_that_of_the_model(run: dict[str, Any]) -> None:
+    result = scored(run["input"])
+    least = result.situation.quantities[Quantity.LEAST_COVERAGE]
+    assert abs(thinnest(result.values, CATALOG).share - least) < 1e-9
+
+
+def test_too_even_answers_are_looked_at_again_where_all_are_given() -> None:
+    full = run_named("g_pe10_full")["input"]
+    topics = "Leading people, Making things and Owning a number."
+    assert _one_answer(full).endswith(f"Look again at these topics first: {topics}")
+    some = {key: full["answers"][key] for key in list(full["answers"])[:40]}
+    assert _one_answer({"answers": some}).endswith(f"These topics would help most: {topics}")
+
+
+def test_values_are_not_called_answers_where_there_are_too_few() -> None:
+    assert _one_answer({"criteria": {}}) == (
+        "There are not enough values yet to say what you want. Give some for wishes first."
+    )
+
+
+def test_very_high_ratings_are_said_to_tell_no_skill_from_another_and_no_more() -> None:
+    result = scored(run_named("g_high_nine")["input"])
+    (remark,) = remarks(result, CATALOG)
+    assert remark.startswith("Your skill ratings are nearly all very high, so no skill stands out")
+    levels = result.values.own_skills.values()
+    assert max(levels) - sum(levels) / len(levels) <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("flip", "often"),
+    [
+        (0.01, "less than once in 20."),
+        (0.05, "about once in 20."),
+        (0.1, "about once in 10."),
+        (0.15, "about 3 times in 20."),
+        (0.2, "about once in 5."),
+        (0.25, "about once in 4."),
+        (0.3, "about 3 times in 10."),
+        (0.4, "about 2 times in 5."),
+        (0.45, "about 9 times in 20."),
+        (0.5, "about half of the time."),
+    ],
+)
+@pytest.mark.parametrize("run", ["g_pe06_full", "g_pe06_quick"])
+def test_how_often_is_said_in_small_numbers(run: str, flip: float, often: str) -> None:
+    result = scored(run_named(run)["input"])
+    changed = replace(result, first_two=replace(result.first_two, flip=flip))
+    sentence = certainty(changed, CATALOG)
+    assert sentence is not None
+    assert said(sentence).endswith(f" {often}")
+
+
+def test_paths_are_compared_within_the_limits_unless_fewer_than_two_are() -> None:
+    result = scored(run_named("g_pe02_full")["input"])
+    first, second, *others = result.order
+    assert blocked(result, first).compared_paths == (second, *others)
+    assert blocked(result, *others).compared_paths == (first, second)
+    assert blocked(result, second, *others).compared_paths == result.order
+    assert blocked(result, *result.order).compared_paths == result.order
+
+
 @every_run
 def test_answers_against_all_paths_are_told_by_points_not_by_count(run: dict[str, Any]) -> None:
     shown, result = page_of(run)
     if any("speak more against each" in one for one in sentences(shown.answer)):
         assert all(result.paths[path].fit < 50 for path in result.free)
+
+
+def _one_answer(data: dict[str, Any]) -> str:
+    (sentence,) = answer(scored(data), CATALOG)
+    return said(sentence)
 
 
 def _again(result: Result, free: list[str]) -> Result:

@@ -105,6 +105,32 @@ def test_weight_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> N
     assert after.first_two.first != result.first_two.first
 
 
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_nothing_is_said_to_hold_the_order_while_much_is_open(run: dict[str, Any]) -> None:
+    result = scored(run["input"])
+    said = changes(result, SCORER)
+    if said is None:
+        return
+    two = result.first_two
+    is_open = "thin" in result.flags or not all(
+        result.paths[path].is_known for path in (two.first, two.second)
+    )
+    ids = [one.id for one in said.sentences]
+    none = [one for one in ids if one.startswith("change.no")]
+    if is_open:
+        assert none in ([], ["change.none_so_far"])
+    else:
+        assert "change.none_so_far" not in none
+        assert len(ids) == 3 or ids == ["change.none"]
+
+
+def test_an_order_that_nothing_turns_is_told_so_far_while_skills_are_open() -> None:
+    run = next(one for one in RUNS if one["id"] == "g_no_skills")
+    said = changes(scored(run["input"]), SCORER)
+    assert said is not None
+    assert [one.id for one in said.sentences] == ["change.none_so_far"]
+
+
 def test_such_sentences_are_said_often_enough_to_be_tested() -> None:
     kinds = [
         sentence.id

@@ -21,7 +21,7 @@ def test_a_number_with_mentors_in_it_is_not_what_you_rate(run: dict[str, Any]) -
 def test_such_a_reason_speaks_of_the_path_alone() -> None:
     shown, _ = page_of(run_named("g_mentor_merged"))
     depth = next(one for one in shown.why[0].opposing if one.quotation.id == "reason.merged")
-    assert depth.side == CATALOG.pack.sides.strengths_plus
+    assert depth.side == CATALOG.pack.sides.strengths_plus == "the path leans on it"
     assert said(depth.quotation).endswith("With your mentor it counts as 2.5.")
 
 

@@ -82,7 +82,8 @@ def test_reasons_are_rows_with_the_right_sign_and_a_true_quotation(run: dict[str
             quoted = WORDS.of(reason.quotation)
             if isinstance(item, TwoSided):
                 pole = item.left if value < 3 else item.right
-                assert f"“{pole}”" in quoted
+                assert f"“{pole.removesuffix('.')}”" in quoted
+                assert re.search("[.]” [a-z]", quoted) is None
                 assert quoted.startswith("You clearly chose") == (value in {1, 5})
             else:
                 chosen = next(one.text for one in CATALOG.options(item) if one.value == value)
@@ -107,7 +108,31 @@ def test_gaps_are_answered_skills_below_their_target(run: dict[str, Any]) -> Non
     shown, result = page_of(run)
     names = {CATALOG.criterion[skill].name for skill in result.values.skills}
     for gap in shown.gaps:
-        assert gap.arguments["skill"] in names
+        assert gap.id in {"page.no_gaps", "gaps.none_so_far"} or gap.arguments["skill"] in names
+
+
+@every_run
+def test_every_level_is_said_to_be_there_only_of_the_skills_that_are_answered(
+    run: dict[str, Any],
+) -> None:
+    shown, result = page_of(run)
+    none = [gap.id for gap in shown.gaps if "skill" not in gap.arguments]
+    if not result.is_ranked or not result.values.skills:
+        assert none == []
+        return
+    first = result.paths[result.first_two.first]
+    has_gaps = any(row.level < row.target for row in first.ready_rows)
+    is_full = len(result.values.skills) == len(CATALOG.skills)
+    assert none == ([] if has_gaps else ["page.no_gaps" if is_full else "gaps.none_so_far"])
+
+
+def test_every_level_of_every_skill_is_said_without_a_hedge() -> None:
+    shown, _ = page_of(run_named("g_pe01_full"))
+    assert list(sentences(shown.gaps)) == ["You have every level that Grow as SE asks for."]
+    shown, _ = page_of(run_named("g_high_nine"))
+    assert list(sentences(shown.gaps)) == [
+        "You have every level that Engineering asks for, among the skills you answered."
+    ]
 
 
 @every_run
@@ -147,28 +172,13 @@ def test_place_without_the_limit_is_that_of_the_whole_order() -> None:
     )
 
 
-def test_mentor_and_own_level_stand_side_by_side() -> None:
-    run = run_named("g_pe09_full")
-    assert list(sentences(page_of(run)[0].differences)) == [
-        "Building solutions: you chose 4, your mentor 2. Compare one example each.",
-        "Empathy and relationships: you chose 2, your mentor 4. Compare one example each.",
-    ]
-
-
-def test_limits_that_rule_out_several_paths_give_each_its_own_place() -> None:
-    run = run_named("g_random3")
+@every_run
+def test_an_empty_page_speaks_of_no_number_that_it_does_not_show(run: dict[str, Any]) -> None:
     shown, result = page_of(run)
-    for path, sentence in zip(result.blocked, sentences(shown.blocked), strict=True):
-        met = {one.limit for one in result.paths[path].conflicts if one.is_block}
-        loose = {
-            key: value
-            for key, value in run["input"]["firmness"].items()
-            if key.replace("it_", "") not in met
-        }
-        again = scored({**run["input"], "firmness": loose})
-        place = again.free.index(path)
-        words = ("first", "second", "third", "fourth", "fifth")
-        assert f"rank {words[place]}." in sentence or "be about level with" in sentence
+    method = " ".join(sentences(shown.method))
+    assert ("Fit is" in method) == ("Ready is" in method) == result.is_ranked
+    if not result.is_ranked:
+        assert "want" not in " ".join(shown.cannot_know)
 
 
 def test_unranked_answers_give_no_number_and_no_place_of_a_blocked_path() -> None:

@@ -52,7 +52,7 @@ BAD: dict[str, Callable[[Session], Any]] = {
     "an unknown question": lambda one: one.answer("no_such", 1),
     "an answer off the scale": lambda one: one.answer(RATING, 6),
     "true for 1": lambda one: one.answer(RATING, True),  # noqa: FBT003
-    "4.0 for 4": lambda one: one.answer(RATING, 4.0),  # type: ignore[arg-type]
+    "4.5 for 4": lambda one: one.answer(RATING, 4.5),  # type: ignore[arg-type]
     "a letter that no case has": lambda one: one.answer(CASE.id, "z"),
     "firmness of a rating": lambda one: one.set_firmness(RATING, Firmness.FLEXIBLE),
     "a note on nothing": lambda one: one.set_note("no_such", "x"),
@@ -125,6 +125,11 @@ def test_what_cannot_be_is_refused_and_changes_nothing(session: Session, name: s
         BAD[name](session)
     assert isinstance(refused.value, InputError | RefusedError)
     assert seen(session) == before
+
+
+def test_a_whole_number_with_a_point_is_kept_as_the_answer_that_it_is(session: Session) -> None:
+    session.answer(RATING, 4.0)  # type: ignore[arg-type]
+    assert repr(session.assessment.answers[RATING]) == "4"
 
 
 @pytest.mark.parametrize("name", [*COMMANDS, "undo", "redo", "finish", "rename", "new"])

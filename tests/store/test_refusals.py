@@ -14,7 +14,7 @@ import pytest
 
 from advisor.errors import AdvisorError
 from advisor.store.migrations import Blueprint
-from advisor.store.place import MARKER, STORE, WAL
+from advisor.store.place import LOCK, MARKER, STORE, WAL
 from advisor.store.refusals import (
     BY_CODE,
     StoreDamagedError,
@@ -24,9 +24,12 @@ from advisor.store.refusals import (
     StoreLockedError,
     StoreMissingError,
     StoreNewerError,
+    StoreNoFolderError,
+    StoreNotOpenedError,
     StoreReadOnlyError,
     StoreWriteFailedError,
     told,
+    told_of_opening,
 )
 from advisor.store.store import open_store
 from tests.store.shelves import ANA, FULL, files, hashes, stocked, ticking
@@ -228,9 +231,31 @@ def test_a_folder_that_cannot_be_made_is_refused(somebody: Path) -> None:
 
 def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("mine")
-    with pytest.raises(StoreWriteFailedError):
-        open_store(tmp_path / "home", ticking())
+    for folder in (tmp_path / "home", tmp_path / "home" / "inner" / "most"):
+        with pytest.raises(StoreNoFolderError) as refused:
+            open_store(folder, ticking())
+        assert refused.value.message.arguments == {"file": str(tmp_path / "home")}
     assert (tmp_path / "home").read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows names another reason")
+@pytest.mark.parametrize("name", [STORE, LOCK])
+def test_a_folder_in_the_place_of_a_file_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(StoreNotOpenedError) as refused:
+        open_store(tmp_path, ticking())
+    why = os.strerror(errno.EISDIR)
+    assert refused.value.message.arguments == {"file": str(tmp_path / name), "why": why}
+    assert list((tmp_path / name).iterdir()) == []
+
+
+def test_a_refusal_to_open_speaks_of_no_change() -> None:
+    error = with_code(sqlite3.SQLITE_CANTOPEN)
+    with pytest.raises(StoreNotOpenedError) as refused, told_of_opening(Path("none/x.db")):
+        raise error
+    assert refused.value.message.arguments == {"file": "none/x.db", "why": "told by SQLite"}
+    with pytest.raises(StoreFullError), told_of_opening(Path("none/x.db")):
+        raise OSError(errno.ENOSPC, "full")
 
 
 def with_code(code: int) -> sqlite3.Error:

@@ -93,8 +93,8 @@ class Known:
 
     @cached_property
     def ids(self) -> Collection[str]:
-        """Every id of the pack, as far as it could be read."""
-        return {*repeats.ids(self.catalog), *repeats.ids(self.library)}
+        """Every id of the pack, as far as it could be read, in the order of the pack."""
+        return dict.fromkeys((*repeats.ids(self.catalog), *repeats.ids(self.library)))
 
     @cached_property
     def facts(self) -> Mapping[str, list[Fact]]:

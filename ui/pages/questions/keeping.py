@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from advisor import Firmness, Question
+from advisor import Firmness, Question, asks_firmness
 from ui.pages.questions.asking import Chosen
-from ui.pages.questions.walk import Spot, asks_firmness
+from ui.pages.questions.walk import Spot
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge

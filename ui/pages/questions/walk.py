@@ -13,12 +13,11 @@ from advisor import (
     Case,
     Catalog,
     Duty,
-    LimitItem,
     Mode,
     Pair,
     Question,
     Section,
-    could_block,
+    asks_firmness,
     first_unanswered,
     questions,
     section_of,
@@ -97,16 +96,6 @@ def walk_of(catalog: Catalog, mode: Mode, assessment: Assessment) -> Walk:
         if asks_firmness(one, assessment, catalog):
             spots.append(Spot(one.id, is_firmness=True))
     return Walk(asked, tuple(spots))
-
-
-def asks_firmness(question: Question, assessment: Assessment, catalog: Catalog) -> bool:
-    """Tell whether it matters how firm an answer is."""
-    return (
-        isinstance(question, LimitItem)
-        and question.show_firmness
-        and question.id in assessment.answers
-        and could_block(question.id, assessment, catalog)
-    )
 
 
 def mode_of(catalog: Catalog, assessment: Assessment) -> Mode:
