@@ -2,20 +2,16 @@
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ui.screen import NO_SCREEN, PROGRAM, has_screen
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-PROGRAM = "python3 run.py"
 REFUSED = 1
-NO_SCREEN = (
-    "career-advisor: there is no screen here for the window; these work without one:"
-    f" `{PROGRAM} cli`, `{PROGRAM} test` and `{PROGRAM} --tour FOLDER`."
-)
-SCREENLESS = ("offscreen", "minimal", "vnc")
 
 
 def main(words: Sequence[str]) -> int:
@@ -33,13 +29,6 @@ def main(words: Sequence[str]) -> int:
     from ui.app import run  # noqa: PLC0415
 
     return run(home_folder(given.data, os.environ), given.file)
-
-
-def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
-    """Tell whether a window can be shown: Qt would abort, and cannot be caught."""
-    if platform != "linux" or environment.get("QT_QPA_PLATFORM") in SCREENLESS:
-        return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def _parsed(words: Sequence[str]) -> "Namespace":

@@ -5,6 +5,7 @@ worker, the numbers, the library, the ear for later starts. Everything ends in t
 """
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from advisor import (
     AdvisorError,
     Session,
     StoreLockedError,
+    StoreMissingError,
     Words,
     open_store,
     read_catalog,
@@ -29,6 +31,7 @@ from ui.files import FileChooser, SystemFileChooser
 from ui.focus_scroll import FocusScroll
 from ui.look import Look
 from ui.places import START, Surroundings
+from ui.screen import NO_SCREEN, ended_politely
 from ui.settings import FILE, Settings
 from ui.stopwatch import Clock, monotonic_milliseconds
 from ui.surround import Surround
@@ -69,18 +72,22 @@ def run(folder: Path, file: Path | None, files: FileChooser | None = None) -> in
     files : FileChooser, optional
         Lets a person choose a file; the system's own dialog if not given.
     """
-    made = application(sys.argv[:1])
+    with ended_politely(NO_SCREEN, REFUSED):
+        made = application(sys.argv[:1])
     faults = Faults(folder, _tell_fault)
     faults.install()
     words = read_words()
     try:
-        session = Session(open_store(folder), read_catalog())
+        session = open_session(made, folder, words)
     except StoreLockedError as error:
         from ui.single import raise_first  # noqa: PLC0415  (only for a second start)
 
-        return DONE if raise_first(folder, file) else refuse(words.of(error.message))
-    except AdvisorError as error:
-        return refuse(words.of(error.message))
+        if raise_first(folder, file):
+            return DONE
+        refuse(made, folder, words, error)
+        return REFUSED
+    if session is None:
+        return REFUSED
     program = Program(
         made, session, words, Settings(folder / FILE), folder, files or SystemFileChooser()
     )
@@ -92,15 +99,40 @@ def run(folder: Path, file: Path | None, files: FileChooser | None = None) -> in
     return status
 
 
-def refuse(words: str) -> int:
-    """Say why the window cannot open, in a window of its own; give the status."""
+def open_session(made: QApplication, folder: Path, words: Words) -> Session | None:
+    """Open what is kept in a folder; where that cannot be, say why, and give None.
+
+    A person may wish to begin anew where the store is gone. That another window has it is for
+    the caller.
+    """
+    anew = False
+    while True:
+        try:
+            return Session(open_store(folder, anew=anew), read_catalog())
+        except StoreLockedError:
+            raise
+        except AdvisorError as error:
+            anew = refuse(made, folder, words, error)
+            if not anew:
+                return None
+
+
+def refuse(made: QApplication, folder: Path, words: Words, error: AdvisorError) -> bool:
+    """Say why the window cannot open, in a window of its own; tell whether to begin anew."""
     from ui.refusal import Refusal  # noqa: PLC0415  (seldom)
 
-    print(f"{NAME}: {words}", file=sys.stderr)  # noqa: T201  (whoever started it may look there)
-    shown = Refusal(words)
+    whole = words.of(error.message)
+    print(f"{NAME}: {whole}", file=sys.stderr)  # noqa: T201  (whoever started it may look there)
+    file = str(error.message.arguments.get("file", ""))
+    short = {**error.message.arguments, "file": Path(file).name} if file else {}
+    said = words.of(replace(error.message, arguments=short)) if file else whole
+    look = Look()
+    appearance = Appearance(made, look, Settings(folder / FILE))
+    shown = Refusal(look, said, file, can_begin_anew=isinstance(error, StoreMissingError))
     shown.show()
     QApplication.exec()
-    return REFUSED
+    appearance.end()
+    return shown.begins_anew
 
 
 def _tell_fault(report: str) -> None:

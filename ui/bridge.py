@@ -4,175 +4,35 @@ A page asks for a command; the session carries it out or refuses. What changed i
 one value a signal, and the pages show what they are given. No command while announcing.
 """
 
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 import resources
-from advisor import AdvisorError, Assessment, Firmness, InputError, Message, RefusedError, say
+from advisor import (
+    Assessment,
+    Firmness,
+    Mode,
+    RefusedError,
+    first_unanswered,
+    questions,
+    say,
+)
+from ui.announcer import RESULTS
+from ui.carrier import Carrier
 from ui.phrase import phrase
-from ui.values import Destination, ResultView, Saved, UndoState
+from ui.values import Destination
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from advisor import (
-        AnswerValue,
-        Catalog,
-        Change,
-        Library,
-        Persona,
-        Profile,
-        ProfileCard,
-        Session,
-        Standing,
-        Words,
-    )
-    from ui.look import Look
+    from advisor import AnswerValue, Change, Library, Persona, Session
 
-RESULTS = "results"
+QUESTIONS = "questions"
 SAMPLE_FILE = resources.FOLDER / "example.json"
-PROFILES, ANSWERS, OPTIONS = "profiles", "answers", "options"  # kinds of change
-EVERYTHING = frozenset({PROFILES, ANSWERS, OPTIONS})
 
 
-class Announcer(QObject):
-    """Tells what changed, and gives it to whoever asks.
-
-    Signals
-    -------
-    profiles_changed(object)
-        Cards of all profiles (tuple of ProfileCard).
-    profile_changed(object)
-        The open profile, or None.
-    assessment_changed(Assessment)
-        Answers, notes, firmness or options.
-    result_changed(ResultView)
-        While results are shown, or when :meth:`Bridge.show_results` asks.
-    saved(Saved)
-        When the last change was committed, or why it was not.
-    refused(Message)
-        What cannot be done, what is safe and what to do; nothing changed. Its argument
-        ``problems`` holds the details, if there are any.
-    undo_changed(UndoState)
-        What can be taken back and done again.
-    destination_changed(Destination)
-        Somebody wants to go to a place.
-    ready()
-        The numbers and the library are there: results can be asked for.
-    """
-
-    profiles_changed = Signal(object)
-    profile_changed = Signal(object)
-    assessment_changed = Signal(Assessment)
-    result_changed = Signal(ResultView)
-    saved = Signal(Saved)
-    refused = Signal(Message)
-    undo_changed = Signal(UndoState)
-    destination_changed = Signal(Destination)
-    ready = Signal()
-
-    def __init__(self, session: "Session", words: "Words", look: "Look") -> None:
-        super().__init__()
-        self._session = session
-        self._library: Library | None = None
-        self.destination = Destination("")
-        self._is_announcing = False
-        self.catalog: Catalog = session.catalog
-        self.words, self.look = words, look
-
-    @property
-    def profile(self) -> "Profile | None":
-        """The open profile; that of the sample while it is shown."""
-        return self._session.profile
-
-    @property
-    def assessment(self) -> Assessment:
-        """What is answered."""
-        return self._session.assessment
-
-    @property
-    def is_sample(self) -> bool:
-        """Whether the sample is open: read-only, in memory."""
-        return self._session.is_sample
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether results can be asked for without a wait."""
-        return self._library is not None
-
-    @property
-    def library(self) -> "Library | None":
-        """The pack's advice and glossary, once they are there."""
-        return self._library
-
-    @property
-    def undo_state(self) -> UndoState:
-        """What can be taken back and done again."""
-        return UndoState(self._session.can_undo, self._session.can_redo)
-
-    @property
-    def last_saved(self) -> Saved:
-        """When something of the open profile was committed last; empty if nothing was."""
-        at = self._session.saved_at
-        here = datetime.fromisoformat(at).astimezone() if at else None
-        return Saved(f"{here:%H:%M}" if here else "")
-
-    def text(self, message: Message) -> str:
-        """Give the text of a message."""
-        return self.words.of(message)
-
-    def cards(self) -> "tuple[ProfileCard, ...]":
-        """Give the cards of all profiles, the one that changed last first."""
-        return self._session.profiles
-
-    def standing_of(self, uid: str) -> "Standing":
-        """Give where the paths of a profile stand so far."""
-        return self._session.standing_of(uid)
-
-    def result_view(self) -> ResultView:
-        """Give the result of the open assessment with its page."""
-        from advisor import page  # noqa: PLC0415  (NumPy, which is not there before)
-
-        session = self._session
-        made = page(session.result, session.scorer, self._read_library())
-        return ResultView(session.result, made, session.is_sample)
-
-    def set_ready(self, library: "Library") -> None:
-        """Take the library; from now on results can be asked for without a wait."""
-        self._library = library
-        self.ready.emit()
-
-    def announce_all(self) -> None:
-        """Tell everything once, as after a start."""
-        self._announce(EVERYTHING)
-
-    def _read_library(self) -> "Library":
-        if self._library is None:
-            from advisor import read_library  # noqa: PLC0415  (not before the first paint)
-
-            self._library = read_library()
-        return self._library
-
-    def _announce(self, kinds: frozenset[str]) -> None:
-        self._is_announcing = True
-        try:
-            if PROFILES in kinds:
-                self.profiles_changed.emit(self.cards())
-                self.profile_changed.emit(self.profile)
-            if kinds & {ANSWERS, OPTIONS}:
-                self.assessment_changed.emit(self.assessment)
-                if self.destination.place == RESULTS:
-                    self.result_changed.emit(self.result_view())
-            self.undo_changed.emit(self.undo_state)
-        finally:
-            self._is_announcing = False
-
-
-class Bridge(Announcer):
+class Bridge(Carrier):
     """Carries commands to the session. Each tells whether it was carried out.
 
     Signals
@@ -204,7 +64,9 @@ class Bridge(Announcer):
 
     def open_profile(self, uid: str) -> bool:
         """Open a profile."""
-        return self._do(lambda one: one.open_profile(uid), saves=False)
+        is_done = self._do(lambda one: one.open_profile(uid), saves=False)
+        self._keep_sitting()
+        return is_done
 
     def rename_profile(self, uid: str, name: str) -> bool:
         """Give a profile another name."""
@@ -237,21 +99,27 @@ class Bridge(Announcer):
         return self._do(lambda one: one.keep_sample(name))
 
     def finish_sitting(self) -> bool:
-        """Keep what the open assessment gives, for the history."""
-        return self._do(lambda one: one.finish_sitting())
+        """Keep what the open assessment gives, for the history, unless it is there already."""
+        return self._is_in_history() or self._do(lambda one: one.finish_sitting())
 
     def undo(self) -> bool:
         """Take back what was done last."""
-        return self._do(lambda one: one.undo())
+        return self._step(lambda one: one.undo())
 
     def redo(self) -> bool:
         """Do again what was taken back last."""
-        return self._do(lambda one: one.redo())
+        return self._step(lambda one: one.redo())
 
     def go_to(self, destination: Destination) -> None:
         """Go to a place of the window."""
         self.destination = destination
         self.destination_changed.emit(destination)
+        self._keep_sitting()
+
+    def set_ready(self, library: "Library") -> None:
+        """Take the library; from now on results can be asked for without a wait."""
+        super().set_ready(library)
+        self._keep_sitting()
 
     def show_results(self) -> None:
         """Tell the result of the open assessment."""
@@ -270,27 +138,55 @@ class Bridge(Announcer):
         people = self._read_library().personas.personas
         return next(person for person in people if person.answers == answers)
 
-    def _do(self, command: "Callable[[Session], Change]", *, saves: bool = True) -> bool:
-        """Let the session carry out a command, and tell what came of it."""
-        if self._is_announcing:
-            raise RuntimeError("a command while announcing")
-        try:
-            change = command(self._session)
-        except AdvisorError as error:
-            self._refuse(error, saves=saves)
-            return False
-        self._announce(frozenset(kind.value for kind in change.kinds))
-        if change.kinds and saves:
-            self.saved.emit(self.last_saved)
-        return True
+    def _keep_sitting(self) -> None:
+        """Keep for the history what a person looks at, once the quick or the full way is done."""
+        is_shown = self.destination.place == RESULTS and self.is_ready
+        if is_shown and not self.is_sample and self.profile is not None and self._is_finished():
+            self.finish_sitting()
 
-    def _refuse(self, error: AdvisorError, *, saves: bool) -> None:
-        message = error.message
-        if isinstance(error, InputError):
-            told = tuple(
-                say("cli.problem", place=one.place, reason=one.reason) for one in error.problems
-            )
-            message = replace(message, arguments={**message.arguments, "problems": told})
-        elif saves:
-            self.saved.emit(Saved(problem=message))
-        self.refused.emit(message)
+    def _is_finished(self) -> bool:
+        ways = (questions(self.catalog, mode) for mode in Mode)
+        return any(first_unanswered(asked, self.assessment) == len(asked) for asked in ways)
+
+    def _is_in_history(self) -> bool:
+        """Tell whether the last snapshot is of just these answers and options."""
+        kept = self._session.snapshots
+        return bool(kept) and _inputs(self.assessment).items() <= dict(kept[-1].inputs).items()
+
+    def _step(self, command: "Callable[[Session], Change]") -> bool:
+        """Take back or do again, say what, and show the question of it among the questions."""
+        before = self.assessment
+        change = self._carry_out(command)
+        if change is not None and change.kinds:
+            self._show_question(_changed(before, self.assessment))
+            self.undone.emit(change.label)
+        return change is not None
+
+    def _show_question(self, question: str) -> None:
+        """Show a question, if questions are shown; one that was visited keeps its way back."""
+        now = self.destination
+        if question and now.place == QUESTIONS:
+            self.go_to(now if now.target == question else Destination(QUESTIONS, question))
+
+
+def _inputs(assessment: Assessment) -> dict[str, object]:
+    """Give what a snapshot holds of an assessment, but for the times."""
+    options = assessment.options
+    given = ((one.name, getattr(options, one.name)) for one in fields(options))
+    return {
+        "answers": dict(assessment.answers),
+        "firmness": {key: firmness.value for key, firmness in assessment.firmness.items()},
+        "mentors": [dict(mentor) for mentor in assessment.mentors],
+        "options": {name: value for name, value in given if value},
+    }
+
+
+def _changed(before: Assessment, after: Assessment) -> str:
+    """Give the question whose answer, firmness or note is another; empty if there is none."""
+    pairs = (
+        (before.answers, after.answers),
+        (before.firmness, after.firmness),
+        (before.notes, after.notes),
+    )
+    found = (key for was, now in pairs for key in {**was, **now} if was.get(key) != now.get(key))
+    return next(found, "")

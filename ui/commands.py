@@ -28,8 +28,8 @@ class Commands(QObject):
             self._add([f"Ctrl+{key}"], partial(bridge.go_to, Destination(name)))
         self._add(["Alt+Left"], lambda: self._step(-1))
         self._add(["Alt+Right"], lambda: self._step(1))
-        self._add(["Ctrl+Z"], bridge.undo)
-        self._add(["Ctrl+Shift+Z"], bridge.redo)
+        self._bind(window.top_bar.undo_action, ["Ctrl+Z"])
+        self._bind(window.top_bar.redo_action, ["Ctrl+Shift+Z"])
         self._add(["Ctrl++", "Ctrl+="], lambda: appearance.step_text_size(1))
         self._add(["Ctrl+-"], lambda: appearance.step_text_size(-1))
         self._add(["F1"], self._help)
@@ -37,8 +37,11 @@ class Commands(QObject):
 
     def _add(self, keys: list[str], do: Callable[[], object]) -> None:
         action = QAction(self._window)
-        action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _checked: do())
+        self._bind(action, keys)
+
+    def _bind(self, action: QAction, keys: list[str]) -> None:
+        action.setShortcuts([QKeySequence(key) for key in keys])
         self._window.addAction(action)
 
     def _step(self, steps: int) -> None:

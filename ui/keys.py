@@ -21,38 +21,123 @@ def keys_of(place: str) -> tuple[KeyWords, ...]:
 
 
 def _own() -> dict[str, tuple[KeyWords, ...]]:
-    translate = QCoreApplication.translate
     return {
-        "questions": (
-            KeyWords(
-                translate("keys", "1 … 9"), translate("keys", "choose the row with this number")
-            ),
-            KeyWords(
-                translate("keys", "0, Delete"),
-                translate("keys", "skip the question or clear its answer"),
-            ),
-            KeyWords(translate("keys", "Right, Alt+Right"), translate("keys", "next question")),
-            KeyWords(translate("keys", "Left, Alt+Left"), translate("keys", "previous question")),
-            KeyWords(
-                translate("keys", "Up, Down"), translate("keys", "from row to row; Enter chooses")
-            ),
-            KeyWords(translate("keys", "N"), translate("keys", "write a note; Escape leaves it")),
-        ),
+        "start": _start(),
+        "questions": _questions(),
+        "results": _results(),
+        "settings": _settings(),
     }
 
 
-def _everywhere() -> tuple[KeyWords, ...]:
+def _start() -> tuple[KeyWords, ...]:
     translate = QCoreApplication.translate
     return (
         KeyWords(
-            translate("keys", "Ctrl+1, Ctrl+2, …"),
+            translate("keys", "Up, Down, Enter"),
+            translate("keys", "choose from the menu of a profile"),
+        ),
+        KeyWords(
+            translate("keys", "Enter"), translate("keys", "keep a new profile or another name")
+        ),
+        KeyWords(
+            translate("keys", "Escape"),
+            translate("keys", "leave a new profile or a name as it was"),
+        ),
+    )
+
+
+def _questions() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
+        KeyWords(translate("keys", "1 … 9"), translate("keys", "choose the row with this number")),
+        KeyWords(
+            translate("keys", "0, Delete"),
+            translate("keys", "skip the question or clear its answer"),
+        ),
+        KeyWords(
+            translate("keys", "Enter"),
+            translate("keys", "choose the row that has the ring; on the chosen one, go on"),
+        ),
+        KeyWords(translate("keys", "Right, Alt+Right"), translate("keys", "next question")),
+        KeyWords(
+            translate("keys", "Left, Alt+Left, Backspace"), translate("keys", "previous question")
+        ),
+        KeyWords(translate("keys", "Up, Down"), translate("keys", "from row to row")),
+        KeyWords(translate("keys", "N"), translate("keys", "write a note")),
+        KeyWords(
+            translate("keys", "Escape"),
+            translate(
+                "keys", "leave the note, the list of answers, or a question opened elsewhere"
+            ),
+        ),
+        KeyWords(
+            translate("keys", "Left, Right"),
+            translate("keys", "on Quick and Full: from one to the other"),
+        ),
+    )
+
+
+def _results() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
+        KeyWords(
+            translate("keys", "Left, Right"), translate("keys", "the receipt of another path")
+        ),
+        KeyWords(
+            translate("keys", "Space, Enter"),
+            translate("keys", "on Question: open what a reason rests on; Escape comes back"),
+        ),
+        KeyWords(
+            translate("keys", "Up, Down, Left, Right"),
+            translate("keys", "in a table, from cell to cell"),
+        ),
+        KeyWords(translate("keys", "Ctrl+C"), translate("keys", "in a table, copy all of it")),
+    )
+
+
+def _settings() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
+        KeyWords(
+            translate("keys", "Left, Right"), translate("keys", "from one choice to the next")
+        ),
+        KeyWords(translate("keys", "Space, Enter"), translate("keys", "choose it")),
+        KeyWords(
+            translate("keys", "Ctrl+A, Ctrl+C"),
+            translate("keys", "on the data folder: select it, and copy it"),
+        ),
+    )
+
+
+def _everywhere() -> tuple[KeyWords, ...]:
+    return (*_of_the_window(), *_of_every_page())
+
+
+def _of_the_window() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
+        KeyWords(
+            translate("keys", "Ctrl+1 … Ctrl+9"),
             translate("keys", "go to a place, in their order"),
         ),
         KeyWords(translate("keys", "Alt+Left"), translate("keys", "back to the place before")),
         KeyWords(translate("keys", "Alt+Right"), translate("keys", "forward again")),
         KeyWords(translate("keys", "Ctrl+Z"), translate("keys", "undo the last change")),
         KeyWords(translate("keys", "Ctrl+Shift+Z"), translate("keys", "do it again")),
-        KeyWords(translate("keys", "Ctrl++, Ctrl+-"), translate("keys", "larger or smaller text")),
+        KeyWords(
+            translate("keys", "Ctrl++ or Ctrl+=, Ctrl+-"),
+            translate("keys", "larger or smaller text"),
+        ),
+        KeyWords(translate("keys", "F1"), translate("keys", "this page")),
+        KeyWords(
+            translate("keys", "Ctrl+Q"), translate("keys", "quit; everything is saved already")
+        ),
+    )
+
+
+def _of_every_page() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
         KeyWords(
             translate("keys", "Tab, Shift+Tab"),
             translate("keys", "to the next or the previous part"),
@@ -61,8 +146,8 @@ def _everywhere() -> tuple[KeyWords, ...]:
             translate("keys", "Space, Enter"),
             translate("keys", "press what has the ring around it"),
         ),
-        KeyWords(translate("keys", "F1"), translate("keys", "this page")),
         KeyWords(
-            translate("keys", "Ctrl+Q"), translate("keys", "quit; everything is saved already")
+            translate("keys", "Page Up, Page Down"),
+            translate("keys", "read on, where nothing else takes these keys"),
         ),
     )

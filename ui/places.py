@@ -138,9 +138,14 @@ class Trail:
 
     def visit(self, place: str) -> None:
         """Go to a place; what lay ahead is forgotten, unless it is the place one stands at."""
-        if not self._passed or self._passed[self._at] != place:
+        if self.place != place:
             self._passed = [*self._passed[: self._at + 1], place]
             self._at = len(self._passed) - 1
+
+    @property
+    def place(self) -> str:
+        """The place one stands at; empty before the first."""
+        return self._passed[self._at] if self._passed else ""
 
     def step(self, steps: int) -> str | None:
         """Give the place so many steps on, and stand there; None if there is none."""

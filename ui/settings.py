@@ -3,6 +3,8 @@
 A typed reader for each key; a value that is missing or strange counts as never set.
 """
 
+import os
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 TEXT_SIZES = (1.0, 1.1, 1.25, 1.5)
 FILE = "window.ini"
+OWNER_ONLY = 0o600
 
 
 class ThemeChoice(Enum):
@@ -26,10 +29,12 @@ class Settings:
     Parameters
     ----------
     file : Path
-        Made at the first sync. What cannot be written is forgotten in silence.
+        Made when something is set, for its owner alone. What cannot be written is forgotten in
+        silence.
     """
 
     def __init__(self, file: Path) -> None:
+        self._file = file
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
@@ -40,7 +45,7 @@ class Settings:
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._kept.setValue("window/geometry", value)
+        self._keep("window/geometry", value)
 
     @property
     def place(self) -> str:
@@ -49,7 +54,7 @@ class Settings:
 
     @place.setter
     def place(self, value: str) -> None:
-        self._kept.setValue("window/place", value)
+        self._keep("window/place", value)
 
     @property
     def theme(self) -> ThemeChoice:
@@ -59,7 +64,7 @@ class Settings:
 
     @theme.setter
     def theme(self, value: ThemeChoice) -> None:
-        self._kept.setValue("look/theme", value.value)
+        self._keep("look/theme", value.value)
 
     @property
     def text_size(self) -> float:
@@ -69,7 +74,7 @@ class Settings:
 
     @text_size.setter
     def text_size(self, value: float) -> None:
-        self._kept.setValue("look/text_size", str(value))
+        self._keep("look/text_size", str(value))
 
     @property
     def last_profile(self) -> str:
@@ -78,11 +83,18 @@ class Settings:
 
     @last_profile.setter
     def last_profile(self, value: str) -> None:
-        self._kept.setValue("window/profile", value)
+        self._keep("window/profile", value)
 
     def sync(self) -> None:
         """Write what was set."""
         self._kept.sync()
+
+    def _keep(self, key: str, value: object) -> None:
+        """Set a value; the file is there before Qt writes it, which would let everybody read it."""
+        with suppress(OSError):
+            os.close(os.open(self._file, os.O_WRONLY | os.O_CREAT, OWNER_ONLY))
+            self._file.chmod(OWNER_ONLY)
+        self._kept.setValue(key, value)
 
     def _text(self, key: str) -> str:
         value = self._kept.value(key, "")

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from advisor import Assessment, Message
 from ui.places import START
@@ -11,6 +12,8 @@ from ui.widgets.notice import NoticeKind
 from ui.widgets.profile_switcher import Choice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from advisor import Profile, ProfileCard
     from ui.bridge import Bridge
     from ui.window import Window
@@ -32,8 +35,9 @@ class Surround(QObject):
         bridge.refused.connect(self.tell)
         self._bar.switcher.chosen.connect(bridge.open_profile)
         self._bar.switcher.new_asked.connect(self._ask_for_new)
-        self._bar.undo.clicked.connect(bridge.undo)
-        self._bar.redo.clicked.connect(bridge.redo)
+        bridge.undone.connect(self.tell_undone)
+        self._bar.undo_action.triggered.connect(lambda: self._step(bridge.undo, self._bar.undo))
+        self._bar.redo_action.triggered.connect(lambda: self._step(bridge.redo, self._bar.redo))
         window.sample_strip.kept.connect(self._keep_sample)
 
     def set_cards(self, cards: "tuple[ProfileCard, ...]") -> None:
@@ -68,8 +72,9 @@ class Surround(QObject):
         self._bar.set_undo(undo, redo)
 
     def set_saved(self, saved: Saved) -> None:
-        """Say whether the last change is on disk."""
+        """Say whether the last change is on disk; if it is, what was told before is over."""
         if saved.problem is None:
+            self._window.notice.hide()
             self._bar.save_state.set_saved(saved.at, is_news=True)
         else:
             self._bar.save_state.set_not_saved()
@@ -83,6 +88,17 @@ class Surround(QObject):
             if isinstance(one, Message)
         ]
         self._window.notice.tell(self._bridge.text(message), details, kind=NoticeKind.ERROR)
+
+    def tell_undone(self, what: Message) -> None:
+        """Say what was taken back or done again."""
+        self._window.notice.tell(self._bridge.text(what), kind=NoticeKind.NOTE)
+
+    def _step(self, command: "Callable[[], bool]", button: QWidget) -> None:
+        """Take back or do again; whoever pressed the button can press it once more."""
+        was_pressed = button.hasFocus()
+        command()
+        if was_pressed and button.isEnabled():
+            button.setFocus()
 
     def _ask_for_new(self) -> None:
         self._bridge.go_to(Destination(START, target="new"))

@@ -5,14 +5,15 @@ Made from made-up people in a folder of its own; nothing of anybody is touched.
 """
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from advisor import (
     Assessment,
@@ -21,44 +22,34 @@ from advisor import (
     Mode,
     Persona,
     Scorer,
-    Section,
     Session,
     Verdict,
+    asks_firmness,
     open_store,
     questions,
     read_answers,
     read_catalog,
     read_library,
     read_words,
-    section_of,
 )
 from ui import app
 from ui.bridge import SAMPLE_FILE
 from ui.files import SystemFileChooser
-from ui.places import START
 from ui.settings import FILE, Settings, ThemeChoice
-from ui.values import Destination
+from ui.tour_views import AWAY, FIRM, SKETCH, WHOLE, View, Views, limits
 
 SIZES = {100: (1280, 800), 150: (1024, 700)}
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
-REST = 80  # milliseconds in which layouts and idle timers come to rest
-QUESTIONS, RESULTS, WHOLE = "questions", "results", "whole"
-
-
-@dataclass(frozen=True)
-class View:
-    """One thing to see: its name, and how to get there."""
-
-    name: str
-    show: Callable[[], object]
+REST, ROUNDS = 60, 20  # milliseconds between two pictures, and how many are tried
 
 
 @dataclass(frozen=True)
 class Cast:
-    """The made-up people of the tour: a whole one, and one for each other state of results."""
+    """The made-up people of the tour: a whole one, and one for each other state to be seen."""
 
     whole: Assessment
     sketch: Assessment
+    firm: Assessment
     by_verdict: dict[Verdict, Assessment]
 
 
@@ -73,11 +64,12 @@ def take(folder: Path) -> int:
         session, settings = Session(open_store(data), catalog), Settings(data / FILE)
         program = app.Program(made, session, read_words(), settings, data, SystemFileChooser())
         program.start()
+        program.window.activateWindow()  # only there the keyboard has a place
         program.bridge.set_ready(library)
-        count = _photograph(program, [View("start-empty", partial(_go, program, START))], folder)
+        count = _photograph(program, Views(program, {}).of_nobody(), folder)
         uids = _people(session, cast)
         program.bridge.announce_all()
-        count += _photograph(program, _views(program, uids), folder)
+        count += _photograph(program, Views(program, uids).all(), folder)
         program.close()
     print(f"{count} pictures in {folder}")  # noqa: T201  (whoever asked for them wants to know)
     return app.DONE
@@ -91,17 +83,25 @@ def _photograph(program: app.Program, views: Sequence[View], folder: Path) -> in
         program.window.resize(*size)
         for view in views:
             view.show()
-            _rest()
-            picture = folder / f"{view.name}-{theme.value}-{percent}.png"
-            program.window.grab().save(str(picture))
+            file = folder / f"{view.name}-{theme.value}-{percent}.png"
+            _at_rest(program.window).save(str(file))
     return len(views) * len(THEMES) * len(SIZES)
 
 
-def _rest() -> None:
-    """Let everything come to rest."""
-    loop = QEventLoop()
-    QTimer.singleShot(REST, loop.quit)
-    loop.exec()
+def _at_rest(window: QWidget) -> QImage:
+    """Give the picture of a window that has come to rest: the same twice, with time between.
+
+    Cards are filled when the program is idle, and layouts ask for others: neither tells its end.
+    """
+    picture = QImage()
+    for _ in range(ROUNDS):
+        before, picture = picture, window.grab().toImage()
+        if picture == before:
+            break
+        loop = QEventLoop()
+        QTimer.singleShot(REST, loop.quit)
+        loop.exec()
+    return picture
 
 
 def _people(session: Session, cast: Cast) -> dict[str, str]:
@@ -109,9 +109,11 @@ def _people(session: Session, cast: Cast) -> dict[str, str]:
     named = {verdict.value: assessment for verdict, assessment in cast.by_verdict.items()}
     uids = {}
     for state, assessment in {
+        AWAY: cast.firm,
+        FIRM: cast.firm,
         "empty": Assessment(),
         **named,
-        "sketch": cast.sketch,
+        SKETCH: cast.sketch,
         WHOLE: cast.whole,
     }.items():
         name = "My profile" if state == WHOLE else f"Example: {state}"
@@ -119,51 +121,6 @@ def _people(session: Session, cast: Cast) -> dict[str, str]:
         assert session.profile is not None  # noqa: S101  (it was just made)
         uids[state] = session.profile.uid
     return uids
-
-
-def _views(program: app.Program, uids: Mapping[str, str]) -> list[View]:
-    places = program.window.names()
-    go = partial(_go, program)
-    views = [View(place, partial(go, place, uid=uids[WHOLE])) for place in places]
-    if RESULTS in places:
-        views += [
-            View(f"results-{state}", partial(go, RESULTS, uid=uid))
-            for state, uid in uids.items()
-            if state != WHOLE
-        ]
-        views.append(View("results-lower", partial(_scroll_down, program, uids[WHOLE])))
-    if QUESTIONS in places:
-        views += [
-            View(f"questions-{section.value}", partial(go, QUESTIONS, question, uid=uids[WHOLE]))
-            for section, question in _first_of_each_section(program.bridge.catalog)
-        ]
-    return [*views, View("start-sample", partial(_show_sample, program))]
-
-
-def _go(program: app.Program, place: str, target: str = "", uid: str = "") -> None:
-    if uid:
-        program.bridge.open_profile(uid)
-    program.bridge.go_to(Destination(place, target))
-    if not target:
-        program.window.pages[place].verticalScrollBar().setValue(0)
-
-
-def _show_sample(program: app.Program) -> None:
-    program.bridge.open_sample()
-    _go(program, START)
-
-
-def _scroll_down(program: app.Program, uid: str) -> None:
-    _go(program, RESULTS, uid=uid)
-    _rest()
-    bar = program.window.pages[RESULTS].verticalScrollBar()
-    bar.setValue(bar.maximum() * 3 // 4)
-
-
-def _first_of_each_section(catalog: Catalog) -> Iterator[tuple[Section, str]]:
-    asked = questions(catalog, Mode.FULL)
-    for section in Section:
-        yield section, next(one.id for one in asked if section_of(one) is section)
 
 
 def _cast(catalog: Catalog, library: Library) -> Cast:
@@ -179,7 +136,15 @@ def _cast(catalog: Catalog, library: Library) -> Cast:
         verdict = result.first_two.verdict
         if verdict not in by_verdict or (result.blocked and verdict is Verdict.CLEAR):
             by_verdict[verdict] = assessment
-    return Cast(whole, Assessment(sketch, whole.firmness), by_verdict)
+    firm = _with_a_firm_limit(Assessment(sketch), catalog)
+    return Cast(whole, Assessment(sketch, whole.firmness), firm, by_verdict)
+
+
+def _with_a_firm_limit(assessment: Assessment, catalog: Catalog) -> Assessment:
+    """Give answers of which one could rule out a path, so that its firmness is asked."""
+    limit = limits(catalog)[0]
+    answered = (assessment.with_answer(limit.id, option.value) for option in limit.options)
+    return next(one for one in answered if asks_firmness(limit, one, catalog))
 
 
 def _of(person: Persona) -> Assessment:

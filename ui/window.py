@@ -3,6 +3,8 @@
 It shows what it is given and says where a person wants to go; pages are made when first visited.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +18,9 @@ from ui.widgets.navigation import FULL, Navigation
 from ui.widgets.notice import Notice
 from ui.widgets.sample_strip import SampleStrip
 from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from advisor import Profile
 
 PROGRAM = "Career Advisor"  # a name, in every language
 SIZE, SMALLEST = (1280, 800), (800, 560)
@@ -45,6 +50,7 @@ class Window(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.trail = Trail()
         self._is_painted = False
+        self._origin, self._person = "", ""
         self.setWindowTitle(PROGRAM)
         self.navigation = Navigation(places.entries(), self.windowTitle(), self._look)
         self.top_bar = TopBar(self._look)
@@ -57,6 +63,7 @@ class Window(QMainWindow):
         self._look.changed.connect(self._reflow)
         self.navigation.chosen.connect(self._leave_for)
         given.bridge.destination_changed.connect(self.go)
+        given.bridge.profile_changed.connect(self._meet)
 
     @property
     def place(self) -> str:
@@ -73,19 +80,23 @@ class Window(QMainWindow):
         name = destination.place if destination.place in self._places else START
         if name not in self.pages:
             self._make(name)
-            self._given.bridge.destination_changed.emit(destination)  # the new page hears it too
-            return
         page = self.pages[name]
+        is_back = name != self.place and name in {self.trail.place, self._origin}
+        self._origin = destination.origin
         self.trail.visit(name)
         self.notice.hide()
         self.stack.setCurrentWidget(page)
         self.navigation.set_place(name)
-        focus: QWidget | None = self.focusWidget()
-        if focus is None or not page.isAncestorOf(focus):
-            scrolled = page.verticalScrollBar().value()
-            page.take_focus()
-            page.verticalScrollBar().setValue(scrolled)  # what was read stays where it was
+        page.arrive(destination, is_back=is_back)
         self.arrived.emit(name)
+
+    def _meet(self, profile: "Profile | None") -> None:
+        """Let every page begin anew for another profile."""
+        person = profile.uid if profile is not None else ""
+        if person != self._person:
+            self._person = person
+            for page in self.pages.values():
+                page.forget()
 
     def _leave_for(self, name: str) -> None:
         origin = self.place if name == HELP else ""

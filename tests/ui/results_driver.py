@@ -13,6 +13,7 @@ from advisor.assessment.reading import read_input
 from advisor.catalog.pack import Catalog
 from tests.ui.drivers import Driver, Key, Unusable
 from ui.pages.results import ResultsPage
+from ui.pages.results.speaker import breakable
 from ui.pages.results.values import Shown
 from ui.widgets.chart_view import ChartView
 from ui.widgets.reason_row import ReasonRow
@@ -47,10 +48,14 @@ class ResultsDriver(Driver):
         assert self.parts.shown is not None
         return self.parts.shown
 
+    def texts(self) -> list[str]:
+        """Give all that can be read; where a line may end is no matter of the words."""
+        return [breakable(one) for one in super().texts()]
+
     @property
     def sentence(self) -> str:
         """The answer."""
-        return self.parts.answer.sentence.text()
+        return breakable(self.parts.answer.sentence.text())
 
     @property
     def badge(self) -> str:

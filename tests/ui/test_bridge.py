@@ -10,8 +10,19 @@ from PySide6.QtCore import QMetaMethod, QObject
 from pytestqt.qtbot import QtBot
 
 import resources
-from advisor import Assessment, Firmness, LimitItem, Message, Profile, ProfileCard
+from advisor import (
+    Assessment,
+    Firmness,
+    Library,
+    LimitItem,
+    Message,
+    Profile,
+    ProfileCard,
+    Session,
+    Words,
+)
 from ui.bridge import Bridge
+from ui.look import Look
 from ui.values import Destination, ResultView, Saved, UndoState
 
 EXAMPLE = resources.FOLDER / "example.json"
@@ -23,6 +34,7 @@ SIGNALS = {
     "saved": Saved,
     "refused": Message,
     "undo_changed": UndoState,
+    "undone": Message,
     "destination_changed": Destination,
 }
 
@@ -226,3 +238,76 @@ def test_every_deed_has_words(bridge: Bridge, hearing: Hearing) -> None:
     for name, value in hearing.heard:
         if name == "undo_changed" and value.undo is not None:
             assert bridge.text(value.undo)
+
+
+def test_only_what_could_not_be_kept_is_told_as_not_saved(bridge: Bridge, tmp_path: Path) -> None:
+    hearing = Hearing(bridge)
+    assert not bridge.undo()
+    assert not bridge.open_answers_file(tmp_path / "nowhere.json")
+    assert not bridge.new_profile(" ", "", None, "")
+    bridge.open_sample()
+    assert not bridge.set_level(None)
+    assert hearing.names().count("refused") == 4
+    assert "saved" not in hearing.names()
+
+
+def test_what_was_undone_is_told(bridge: Bridge, hearing: Hearing) -> None:
+    question = rating_of(bridge)
+    bridge.answer(question, 4)
+    bridge.undo()
+    assert bridge.text(hearing.last("undone")).startswith("Undone: ")
+    assert "destination_changed" not in hearing.names(), "no question is shown"
+    bridge.go_to(Destination("questions", question, "results"))
+    bridge.redo()
+    assert bridge.text(hearing.last("undone")).startswith("Done again: ")
+    assert bridge.destination == Destination("questions", question, "results")
+    hearing.heard.clear()
+    assert bridge.redo()  # there is nothing more
+    assert "undone" not in hearing.names()
+
+
+def kept(session: Session) -> int:
+    return len(session.snapshots)
+
+
+def test_what_is_looked_at_is_kept_once(bridge: Bridge, session: Session) -> None:
+    bridge.open_answers_file(EXAMPLE)
+    bridge.go_to(Destination("results"))
+    assert kept(session) == 1
+    bridge.go_to(Destination("start"))
+    assert bridge.profile is not None
+    bridge.rename_profile(bridge.profile.uid, "Another name")
+    bridge.go_to(Destination("results"))
+    assert bridge.finish_sitting()
+    assert kept(session) == 1, "nothing of the answers is new"
+    bridge.answer(rating_of(bridge), 1)
+    bridge.answer(rating_of(bridge), 2)
+    assert kept(session) == 1
+    bridge.go_to(Destination("results"))
+    assert kept(session) == 2
+    bridge.set_level(bridge.catalog.levels[1])
+    bridge.go_to(Destination("results"))
+    assert kept(session) == 3
+
+
+def test_a_way_that_is_not_done_is_kept_only_if_asked(bridge: Bridge, session: Session) -> None:
+    bridge.new_profile("Ana", "", None, "")
+    bridge.answer(rating_of(bridge), 1)
+    bridge.go_to(Destination("results"))
+    assert kept(session) == 0
+    bridge.finish_sitting()
+    assert kept(session) == 1
+    bridge.open_sample()
+    bridge.go_to(Destination("results"))
+    assert kept(session) == 0
+
+
+def test_results_that_were_open_are_kept_when_the_numbers_are_there(
+    session: Session, words: Words, look: Look, library: Library
+) -> None:
+    bridge = Bridge(session, words, look)
+    bridge.open_answers_file(EXAMPLE)
+    bridge.go_to(Destination("results"))
+    assert kept(session) == 0
+    bridge.set_ready(library)
+    assert kept(session) == 1

@@ -7,6 +7,7 @@ import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QScrollBar,
     QWidget,
@@ -210,6 +212,31 @@ def _is_reached_by_arrows(widget: QWidget) -> bool:
     group: QButtonGroup | None = widget.group()
     is_one_of_few = widget.autoExclusive() or (group is not None and group.exclusive())
     return is_one_of_few and not widget.isChecked()
+
+
+@pytest.mark.parametrize("place", NAMES)
+def test_enter_does_what_space_does(program: Program, place: str) -> None:
+    """On every button of the window, as often as it is pressed, and opening what has a menu."""
+    program.wait_ready()
+    program.bridge.open_answers_file(EXAMPLE)
+    program.go(place)
+    for name in [spoken(one) for one in shown(program.window, QPushButton)]:
+        program.go(place)
+        found = [one for one in shown(program.window, QPushButton) if spoken(one) == name]
+        if not found or not found[0].isEnabled():  # what was pressed before took it away
+            continue
+        button = found[0]
+        assert isinstance(button, QPushButton)
+        clicks: list[str] = []
+        button.clicked.connect(lambda *_, name=name, clicks=clicks: clicks.append(name))
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        program.press(Key.Key_Return)
+        menu = cast("QMenu | None", button.menu())
+        if menu is not None:
+            assert menu.isVisible(), name
+            menu.close()
+        else:
+            assert clicks == [name]
 
 
 def test_what_has_the_focus_can_be_seen(there: Program, place: str) -> None:

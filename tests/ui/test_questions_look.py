@@ -25,13 +25,16 @@ from advisor import (
     open_store,
     questions,
 )
+from tests.ui.drivers import Key
 from tests.ui.questions_driver import Clock, QuestionsDriver, before
 from ui.bridge import Bridge
 from ui.look import Look
 from ui.style import sheet
-from ui.theme import LIGHT
+from ui.theme import LIGHT, Type
 from ui.values import Destination
 from ui.widgets.answer_row import AnswerRow
+from ui.widgets.stepper import Step, Stepper, StepState
+from ui.widgets.typeset import Typeset, balanced
 
 pytest_plugins = ("tests.ui.questions_fixtures",)
 NARROW = (952, 560)  # beside the rail, in a window of 1024 x 700, at 150 percent text
@@ -263,3 +266,120 @@ def test_an_answer_is_painted_as_chosen(person: QuestionsDriver, bridge: Bridge)
     at = row.mapTo(person.page, row.rect().topLeft()) + row.rect().center() / 2
     assert before_it.pixelColor(at).name().upper() == LIGHT.raised
     assert after.pixelColor(at).name().upper() == LIGHT.tint
+
+
+def fold(person: QuestionsDriver) -> int:
+    """Give where the part of the page ends that can be seen without scrolling."""
+    return person.page.viewport().height()
+
+
+def bottom(person: QuestionsDriver, part: QWidget) -> int:
+    """Give where a part ends, on the page as it is scrolled now."""
+    return part.mapTo(person.page.viewport(), part.rect().bottomLeft()).y()
+
+
+def test_a_note_opens_in_view(person: QuestionsDriver, bridge: Bridge, catalog: Catalog) -> None:
+    skill = next(one for one in questions(catalog, Mode.FULL) if isinstance(one, Bars))
+    bridge.go_to(Destination("questions", skill.id))
+    QApplication.sendPostedEvents()
+    note = person.page.question.note
+    assert bottom(person, note.open_button) < fold(person)
+    person.note("Won it")
+    assert 0 < bottom(person, note.label) < bottom(person, note.editor) < fold(person)
+    for _ in range(3):
+        person.press(Key.Key_Return)
+        person.type_in("and again")
+        assert bottom(person, note.editor) < fold(person)
+
+
+def test_a_note_of_one_line_has_nothing_to_scroll(person: QuestionsDriver) -> None:
+    person.note("Won it")
+    note = person.page.question.note
+    QApplication.sendPostedEvents()
+    assert not note.editor.verticalScrollBar().isVisible()
+    assert bottom(person, note.editor) < person.page.footer.geometry().top() - 4
+    for _ in range(8):
+        person.press(Key.Key_Return)
+    assert note.editor.verticalScrollBar().isVisible()
+
+
+def test_two_sides_and_all_their_keys_are_seen_at_once(
+    person: QuestionsDriver, bridge: Bridge, catalog: Catalog
+) -> None:
+    for item in (one for one in questions(catalog, Mode.FULL) if isinstance(one, TwoSided)):
+        bridge.go_to(Destination("questions", item.id))
+        QApplication.sendPostedEvents()
+        view = person.page.question
+        assert len({row.y() for row in person.rows}) == 1
+        for part in (*person.rows, view.skip_button, view.note.open_button):
+            assert bottom(person, part) < fold(person) - 8, item.id
+
+
+def test_every_screen_begins_at_one_place(
+    person: QuestionsDriver, bridge: Bridge, catalog: Catalog
+) -> None:
+    tops = set()
+    for kind in KINDS:
+        for item in [one for one in questions(catalog, Mode.FULL) if isinstance(one, kind)][:2]:
+            bridge.go_to(Destination("questions", item.id))
+            QApplication.sendPostedEvents()
+            person.page.verticalScrollBar().setValue(0)
+            part = person.page.question
+            header = bottom(person, person.page.header)
+            tops.add(part.mapTo(person.page.viewport(), part.rect().topLeft()).y() - header)
+    assert len(tops) == 1
+    assert tops.pop() >= 24
+
+
+def test_the_footer_has_room_for_its_buttons_after_the_text_grew_elsewhere(
+    person: QuestionsDriver, qapp: QApplication, look: Look
+) -> None:
+    person.go_away()
+    theme = replace(LIGHT, scale=1.5)
+    qapp.setStyleSheet(sheet(theme))
+    look.set_theme(theme)
+    person.resize(*NARROW)
+    person.come_back()
+    while person.page.question.isVisible():
+        person.page.sitting.on()
+    footer = person.page.footer
+    QApplication.sendPostedEvents()
+    assert footer.back_button.height() >= theme.px(36)
+    assert footer.back_button.geometry().bottom() < footer.height() - 8
+    assert footer.geometry().bottom() < person.page.height()
+    assert person.control("Go to a section").isVisible()
+    qapp.setStyleSheet(sheet(LIGHT))
+
+
+def test_sections_break_into_two_lines_all_together(look: Look, qtbot: QtBot) -> None:
+    stepper = Stepper(look, 3)
+    qtbot.addWidget(stepper)
+    stepper.set_steps(
+        [
+            Step("Trade-offs", "10 of 10", "", StepState.AHEAD),
+            Step("Wants", "9 of 9", "", StepState.DONE),
+            Step("Duties", "25", "", StepState.AHEAD),
+        ]
+    )
+    high = [one.heightForWidth(110) for one in stepper.buttons]
+    assert len(set(high)) == 1
+    assert high[0] > stepper.buttons[0].heightForWidth(300)
+    tick = stepper.buttons[1]
+    assert tick.fits(70)  # its count is not shown once it is done
+
+
+def test_no_word_hangs_because_of_the_room_of_a_tick(look: Look) -> None:
+    words = "I choose work by its effect on goals and decline requests with a reason"
+    for width in range(240, 520, 20):
+        plain = Typeset(words, Type.ANCHOR, look.theme, width)
+        even = balanced(words, Type.ANCHOR, look.theme, width)
+        assert even.height == plain.height
+        assert even.width <= plain.width
+
+
+def test_a_compound_stays_on_one_line(look: Look) -> None:
+    words = "a third of your week on one-to-ones"
+    whole = Typeset(words, Type.BODY, look.theme).width
+    narrow = Typeset(words, Type.BODY, look.theme, whole - 10)
+    before_it = Typeset("a third of your week on", Type.BODY, look.theme).width
+    assert narrow.width == before_it

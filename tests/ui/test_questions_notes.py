@@ -234,6 +234,41 @@ def test_an_answer_that_is_confirmed_keeps_its_time(
     assert bridge.assessment.milliseconds == {first: 4_200}
 
 
+def test_answers_that_came_too_fast_are_lifted_by_a_slow_second_look(
+    person: QuestionsDriver, bridge: Bridge, session: Session, clock: Clock
+) -> None:
+    def answer_all(pause: int) -> None:
+        at = 0
+        while person.page.question.isVisible():
+            clock.now += pause
+            rows, chosen = person.answers, person.chosen
+            person.answer(rows.index(chosen) + 1 if chosen else 1 + 2 * at % len(rows))
+            at += 1
+
+    answer_all(100)
+    assert not session.result.is_ranked
+    before_it = dict(bridge.assessment.answers)
+    person.push("Wants, 9 of 9 answered")
+    answer_all(6_000)
+    assert bridge.assessment.answers == before_it
+    assert session.result.is_ranked
+
+
+def test_one_look_confirms_an_answer_once(
+    person: QuestionsDriver, bridge: Bridge, clock: Clock
+) -> None:
+    first = person.question
+    clock.now += 200
+    person.answer(2)
+    bridge.go_to(Destination("questions", first, "results"))  # an answer does not lead on here
+    for _ in range(3):
+        clock.now += 5_000
+        person.digit(2)
+    assert bridge.assessment.milliseconds == {first: 5_000}
+    bridge.undo()
+    assert bridge.assessment.milliseconds == {first: 200}
+
+
 def test_the_time_stands_still_while_nobody_looks(
     person: QuestionsDriver, bridge: Bridge, clock: Clock, qtbot: QtBot
 ) -> None:

@@ -88,6 +88,18 @@ def test_without_a_profile_the_page_says_what_to_do(
     assert person.kicker == "Want 1 of 9"
 
 
+def test_without_a_profile_the_others_are_offered(bridge: Bridge, look: Look, qtbot: QtBot) -> None:
+    for name in ("Ana & Zoe", "Kim", "Robin"):
+        bridge.new_profile(name, "", None, "")
+    bridge.archive_profile(bridge.cards()[0].profile.uid)
+    person = before(bridge, look, qtbot, Clock())
+    assert person.focus == "Open Kim"
+    person.push("Open Ana & Zoe")
+    assert bridge.profile is not None
+    assert bridge.profile.name == "Ana & Zoe"
+    assert person.kicker == "Want 1 of 9"
+
+
 def test_another_profile_is_taken_up_where_it_was_left(
     person: QuestionsDriver, bridge: Bridge
 ) -> None:

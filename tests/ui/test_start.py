@@ -4,14 +4,20 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import resources
 from tests.ui.drivers import Driver, Key, NoFiles, Program, Unusable, opened
 from ui.files import dropped_file
+from ui.pages.start import StartPage
+from ui.pages.start.values import leading
+from ui.widgets.meter import Meter
+from ui.widgets.notice import NoticeKind
+from ui.widgets.picture import Picture
 
 EXAMPLE = resources.FOLDER / "example.json"
 
@@ -255,3 +261,101 @@ def test_tab_walks_the_cards_as_they_are_read(two: Program) -> None:
         walked.append(focus.accessibleName())
         two.press(Key.Key_Tab)
     assert walked == ["Continue Zoe", "Continue Ana", "More for Ana", "Open the sample"]
+
+
+def test_archiving_by_keys_leads_to_its_undo(two: Program) -> None:
+    two.page.choose("More for Zoe", "Archive")  # the open one
+    assert QApplication.focusWidget() is two.page.control("Undo")
+    two.press(Key.Key_Return)
+    assert QApplication.focusWidget() is two.page.control("Continue Zoe")
+
+
+def test_what_is_archived_can_be_brought_back_later(two: Program) -> None:
+    two.page.choose("More for Ana", "Archive")
+    two.go("settings")
+    two.go("start")
+    assert not two.page.reads("is archived")
+    two.page.push("Archived (1)")
+    two.page.push("Restore Ana")
+    assert sorted(names(two)) == ["Ana", "Zoe"]
+    assert QApplication.focusWidget() is two.page.control("Continue Ana")
+    assert "Archived (0)" not in buttons(two.page)
+
+
+def test_one_notice_at_a_time(two: Program, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text("{", "utf-8")
+    page = two.window.pages["start"]
+    assert isinstance(page, StartPage)
+    drop(two, bad)
+    assert two.window.notice.isVisible()
+    two.page.choose("More for Ana", "Archive")
+    assert page.notice.isVisible()
+    assert not two.window.notice.isVisible()
+    drop(two, bad)
+    assert two.window.notice.isVisible()
+    assert not page.notice.isVisible()
+
+
+def test_the_sign_of_a_notice_stands_at_its_first_line(two: Program) -> None:
+    assert not two.bridge.new_profile(" ", "", None, "")
+    two.window.resize(800, 700)
+    notice = two.window.notice
+    notice.tell("Many words. " * 30, ["and", "more"], kind=NoticeKind.ERROR)
+    QTest.qWait(0)
+    sign = next(one for one in notice.findChildren(Picture) if one.isVisible())
+    line = notice.words.geometry().top() + notice.words.contentsMargins().top() + 10
+    assert sign.geometry().center().y() == pytest.approx(line, abs=1)
+    assert notice.close_button.geometry().center().y() == pytest.approx(line, abs=1)
+
+
+def test_another_name_has_a_line_of_its_own(two: Program) -> None:
+    two.page.choose("More for Ana", "Rename")
+    field, button = two.page.control("New name of the profile"), two.page.control("Rename")
+    card = two.page.control("Card of Ana")
+    assert field.width() >= card.width() - 50
+    assert button.y() >= field.geometry().bottom()
+
+
+def test_the_form_says_what_is_optional_and_has_no_hole(program: Program) -> None:
+    program.wait_ready()
+    program.page.push("Begin")
+    for label in ("Name of the profile", "Your title today (optional)"):
+        assert label in program.page.texts()
+    role, begin = (
+        program.page.control("Your employer's word for the role"),
+        program.page.control("Begin"),
+    )
+    QTest.qWait(0)
+    below = role.mapTo(program.window, QPoint(0, role.height())).y()
+    assert begin.mapTo(program.window, QPoint(0, 0)).y() - below <= 20
+
+
+def test_an_empty_start_says_what_begin_leads_to(program: Program) -> None:
+    assert program.page.reads("leads to 27 short questions, about 5 minutes in all")
+    assert program.page.reads("Each answer is saved as you go")
+    page = program.window.pages["start"]
+    assert isinstance(page, StartPage)
+    assert page.facts.y() > page.ways_in.mapTo(page, QPoint(0, 0)).y()
+    program.bridge.new_profile("Ana", "", None, "")
+    assert not program.page.reads("leads to 27 short questions")
+
+
+def test_both_leaders_have_their_icon(two: Program, qtbot: QtBot) -> None:
+    two.wait_ready()
+    two.bridge.open_answers_file(EXAMPLE)
+    two.go("start")
+    standing = two.bridge.standing_of(two.bridge.cards()[0].profile.uid)
+    assert leading(standing, two.bridge.catalog) == ("product", "se")
+    frame = two.page.control("Card of example")
+    qtbot.waitUntil(
+        lambda: len([one for one in frame.findChildren(Picture) if one.isVisible()]) == 2
+    )
+
+
+def test_a_meter_grows_with_the_text(two: Program) -> None:
+    meter = two.page.control("Card of Ana").findChildren(Meter)[0]
+    before = meter.width()
+    two.running.appearance.choose_text_size(1.5)
+    QTest.qWait(0)
+    assert meter.width() == round(before * 1.5)

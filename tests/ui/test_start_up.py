@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from advisor import open_store
 from tests.ui.drivers import opened
-from ui.__main__ import has_screen
+from ui.screen import NO_SCREEN, has_screen
 from ui.single import FirstWindow, raise_first
 
 ROOT = resources.FOLDER.parent
@@ -44,6 +44,27 @@ def test_without_a_screen_it_says_so_in_one_sentence(tmp_path: Path) -> None:
     assert len(done.stderr.splitlines()) == 1
     for word in ("cli", "test", "--tour FOLDER"):
         assert word in done.stderr
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
+@pytest.mark.parametrize("named", [{"DISPLAY": ":5599"}, {"QT_QPA_PLATFORM": "no-such-thing"}])
+def test_a_screen_that_does_not_answer_is_told_in_one_sentence(
+    tmp_path: Path, named: dict[str, str]
+) -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    kept = {key: value for key, value in os.environ.items() if key not in hidden}
+    command = [sys.executable, "-m", "ui", "--data", str(tmp_path / "data")]
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**kept, "DISPLAY": ":5599", **named},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{NO_SCREEN}\n"
     assert not (tmp_path / "data").exists()
 
 

@@ -37,7 +37,8 @@ def test_the_states_of_results_are_there(tour: Path) -> None:
     if "results" in places.built():
         states = {"empty", "sketch", "close", "clear", "none", "lower"}
         assert {f"results-{state}" for state in states} <= views
-    assert {"start-empty", "start-sample"} <= views
+    assert {"start-empty", "start-sample", "start-new", "start-rename", "start-archived"} <= views
+    assert {f"questions-{part}" for part in ("note", "firmness", "review", "end")} <= views
 
 
 def test_sizes_and_grounds_are_right(tour: Path) -> None:

@@ -1,17 +1,31 @@
 """The window: places, keys, what is remembered, what stands around the pages."""
 
+import os
+import sqlite3
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+import resources
 from advisor import Firmness
+from advisor.store import writes
 from tests.ui.drivers import ALT, CTRL, SHIFT, Key, Program, opened
+from ui.pages.base import Width, width_of
+from ui.pages.questions import QuestionsPage
+from ui.pages.questions.walk import Spot
+from ui.pages.start import StartPage
 from ui.places import Trail
 from ui.settings import FILE, Settings, ThemeChoice
 from ui.values import Destination
+from ui.widgets.flow import Flow
+
+EXAMPLE = resources.FOLDER / "example.json"
 
 
 def test_a_place_that_is_not_built_is_not_shown(program: Program) -> None:
@@ -205,7 +219,7 @@ def test_a_new_page_hears_where_it_is_to_go(program: Program) -> None:
 def test_help_from_the_navigation_knows_where_one_was(program: Program) -> None:
     program.go("settings")
     program.push("Help")
-    assert program.page.reads("Keys in Settings") is False  # it has no keys of its own
+    assert program.page.reads("Keys in Settings")
     program.push("Questions")
     program.push("Help")
     assert program.page.reads("Keys in Questions")
@@ -262,7 +276,7 @@ def test_what_is_announced(program: Program, monkeypatch: pytest.MonkeyPatch) ->
     program.bridge.open_profile(program.bridge.cards()[0].profile.uid)
     assert said == []
     program.bridge.new_profile("", "", None, "")
-    assert [at_once for _, at_once in said] == [True, True]
+    assert [at_once for _, at_once in said] == [True]
 
 
 class Flashes(QObject):
@@ -295,3 +309,192 @@ def test_nothing_flashes_up_as_a_window_of_its_own(
     program.end()
     qapp.removeEventFilter(flashes)
     assert flashes.seen == ["Window"]
+
+
+def test_where_nothing_can_be_undone_the_key_does_nothing(program: Program) -> None:
+    state = program.window.top_bar.save_state
+    program.press(Key.Key_Z, CTRL)
+    program.press(Key.Key_Z, CTRL | SHIFT)
+    assert not program.window.notice.isVisible()
+    assert state.words.isHidden()
+    program.bridge.new_profile("Ana", "", None, "")
+    program.bridge.archive_profile(program.bridge.cards()[0].profile.uid)
+    program.press(Key.Key_Z, CTRL)
+    assert not program.window.notice.isVisible()
+    assert state.words.isHidden()
+
+
+def test_a_bad_file_at_the_start_says_nothing_of_saving(program: Program, tmp_path: Path) -> None:
+    program.running.open(tmp_path / "nowhere.json")
+    assert "could not be read" in program.window.notice.words.text()
+    assert program.window.top_bar.save_state.words.isHidden()
+
+
+def test_a_full_disk_is_told_no_more_once_something_was_saved(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    question = program.bridge.catalog.ratings[0].id
+    with monkeypatch.context() as patch:
+        patch.setattr(writes, "save", full_disk)
+        program.bridge.answer(question, 4)
+    assert program.window.notice.isVisible()
+    assert program.window.top_bar.save_state.words.text() == "Not saved"
+    program.bridge.answer(question, 4)
+    assert program.window.top_bar.save_state.words.text().startswith("Saved ")
+    assert not program.window.notice.isVisible()
+
+
+def full_disk(*_: object, **__: object) -> None:
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    raise error
+
+
+def focus_name() -> str:
+    focus = QApplication.focusWidget()
+    return "" if focus is None else focus.accessibleName()
+
+
+def test_arriving_begins_where_the_page_begins(program: Program) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    program.page.focus_on("New profile")
+    program.go("settings")
+    program.go("start")
+    assert focus_name() == "Continue Ana"
+
+
+def test_coming_back_finds_the_focus_where_it_was(program: Program) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    program.page.focus_on("New profile")
+    program.go("settings")
+    program.press(Key.Key_Left, ALT)
+    assert focus_name() == "New profile"
+    program.press(Key.Key_F1)
+    program.go("start")  # where the help was asked for
+    assert focus_name() == "New profile"
+    program.go("settings")
+    program.bridge.new_profile("Zoe", "", None, "")
+    program.press(Key.Key_Left, ALT)
+    assert focus_name() == "Continue Zoe", "another profile begins anew"
+
+
+def test_a_visit_begins_at_the_way_back_also_after_the_end(program: Program) -> None:
+    program.wait_ready()
+    program.bridge.open_answers_file(EXAMPLE)
+    program.go("questions").focus_on("Back")
+    program.go("results")
+    question = program.bridge.catalog.ratings[3].id
+    program.bridge.go_to(Destination("questions", question, "results"))
+    assert focus_name() == "Back to results"
+
+
+def test_the_results_of_another_profile_begin_at_the_top(program: Program) -> None:
+    program.wait_ready()
+    program.bridge.open_answers_file(EXAMPLE)
+    program.window.resize(1024, 700)
+    page = program.go("results")
+    QTest.qWait(0)  # rows are shown when they have their places
+    reason = next(
+        one for one in page.controls(QPushButton) if one.accessibleName().startswith("Question on")
+    )
+    page.push(reason.accessibleName())  # leaves the results at a reason, far down
+    assert program.place == "questions"
+    program.go("start").push("Open the sample")
+    QTest.qWait(0)
+    assert program.place == "results"
+    assert program.window.pages["results"].verticalScrollBar().value() == 0
+    assert QApplication.focusWidget() is program.window.pages["results"]
+
+
+def test_one_destination_is_announced_once(program: Program) -> None:
+    heard: list[Destination] = []
+    program.bridge.destination_changed.connect(heard.append)
+    program.bridge.go_to(Destination("help"))  # a page that is made by going there
+    assert heard == [Destination("help")]
+
+
+def test_what_was_undone_is_told_and_shown(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    program.bridge.new_profile("Ana", "", None, "")
+    first, second = (one.id for one in program.bridge.catalog.ratings[:2])
+    program.bridge.answer(first, 4)
+    program.bridge.answer(second, 2)
+    program.go("questions")
+    monkeypatch.setattr("ui.widgets.notice.announce", lambda _, words, **__: said.append(words))
+    program.press(Key.Key_Z, CTRL)
+    program.press(Key.Key_Z, CTRL)
+    assert len(said) == 2
+    assert all(words.startswith("Undone: ") for words in said)
+    assert program.window.notice.words.text() == said[-1]
+    page = program.window.pages["questions"]
+    assert isinstance(page, QuestionsPage)
+    assert page.sitting.screen.standing.spot == Spot(first)
+    program.press(Key.Key_Z, CTRL | SHIFT)
+    assert said[-1].startswith("Done again: ")
+    program.bridge.answer(second, 3)
+    assert not program.window.notice.isVisible(), "it is over with the next change"
+
+
+def test_undo_can_be_pressed_again_and_again(program: Program) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    for one in program.bridge.catalog.ratings[:3]:
+        program.bridge.answer(one.id, 4)
+    program.go("questions")
+    program.focus_on(program.window.top_bar.undo.accessibleName())
+    program.press(Key.Key_Space)
+    program.press(Key.Key_Space)
+    assert len(program.bridge.assessment.answers) == 1
+
+
+def test_settings_are_for_their_owner_alone(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+    before = os.umask(0o022)
+    program = opened(qapp, qtbot, folder)
+    program.running.appearance.choose_text_size(1.25)
+    program.end()
+    os.umask(before)
+    assert (folder / FILE).stat().st_mode & 0o777 == 0o600
+    assert Settings(folder / FILE).text_size == 1.25
+
+
+def test_a_text_size_within_one_width_arranges_anew(program: Program) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    appearance, page = program.running.appearance, program.window.pages["start"]
+    assert isinstance(page, StartPage)
+    program.window.resize(1100, 700)
+    wide = {}
+    for size in (1.0, 1.1):
+        appearance.choose_text_size(size)
+        assert width_of(page.content_width(), size) is Width.MIDDLE
+        wide[size] = page.facts.maximumWidth()
+    assert wide[1.1] == round(wide[1.0] * 1.1)
+
+
+def test_the_chevron_stands_beside_the_name(program: Program) -> None:
+    program.bridge.new_profile("Ana", "", None, "")
+    switcher = program.window.top_bar.switcher
+    drawn = switcher.grab().toImage()
+    ink = QColor(program.running.look.theme.canvas).lightness() - 60
+    inked = [
+        x
+        for x in range(2, drawn.width() - 2)
+        if any(0 < drawn.pixelColor(x, y).lightness() < ink for y in range(4, drawn.height() - 4))
+    ]
+    gaps = [other - one - 1 for one, other in pairwise(inked)]
+    assert gaps, "icon, name and chevron are there"
+    assert 6 <= next(gap for gap in reversed(gaps) if gap > 3) <= 12
+
+
+def test_things_of_a_line_are_centred(qtbot: QtBot) -> None:
+    flow = Flow()
+    qtbot.addWidget(flow)
+    for high in (20, 40):
+        part = QWidget()
+        part.setFixedSize(100, high)
+        flow.add(part)
+    flow.resize(400, 40)
+    flow.show()
+    low, tall = (one for one in flow.findChildren(QWidget))
+    assert low.geometry().center().y() == pytest.approx(tall.geometry().center().y(), abs=1)

@@ -5,12 +5,16 @@ bars, NARROW in one column.
 """
 
 from enum import Enum
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.look import Look
+
+if TYPE_CHECKING:
+    from ui.values import Destination
 
 MARGIN_ACROSS, MARGIN_TOP, MARGIN_BOTTOM = 44, 26, 32
 CONTENT = 992
@@ -45,7 +49,7 @@ class Page(QScrollArea):
     Signals
     -------
     width_changed(Width)
-        There is room for another arrangement.
+        There is room for another arrangement, or its parts have another size.
     """
 
     width_changed = Signal(Width)
@@ -53,7 +57,8 @@ class Page(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self._width: Width | None = None
+        self._measured: tuple[Width, float] | None = None
+        self._is_left_by_another = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -74,9 +79,37 @@ class Page(QScrollArea):
         margins = self.column.contentsMargins()
         return max(0, self.viewport().width() - margins.left() - margins.right())
 
+    def arrive(self, destination: "Destination", *, is_back: bool) -> None:  # noqa: ARG002  (a page may have something to show there)
+        """Take up a person who came here: at the top, with the keyboard where the page begins.
+
+        Parameters
+        ----------
+        destination : Destination
+            What they want to see.
+        is_back : bool
+            Whether they come back to what they left; they find it as it was.
+        """
+        held = cast("QWidget | None", self.focusWidget())
+        stays = is_back and not self._is_left_by_another
+        self._is_left_by_another = False
+        if stays and held is not None and held.isVisible() and held.isEnabled():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not stays:
+            self.verticalScrollBar().setValue(0)
+        self.take_focus()
+
     def take_focus(self) -> None:
         """Take the keyboard, as after a person came here; a page may hand it to a part of it."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Begin at the top for somebody else: another profile was opened."""
+        focus = cast("QWidget | None", self.window().focusWidget())
+        self._is_left_by_another = not self.isVisible()
+        self.verticalScrollBar().setValue(0)
+        if self.isVisible() and focus is not None and self.isAncestorOf(focus):
+            self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again, as Qt asks."""
@@ -87,7 +120,8 @@ class Page(QScrollArea):
         across = margin_across(self.width(), self.look.theme.scale)
         bar = self.width() - self.viewport().width()  # the scroll bar stands in the margin
         self.column.setContentsMargins(across, MARGIN_TOP, across - bar, MARGIN_BOTTOM)
-        width = width_of(self.content_width(), self.look.theme.scale)
-        if width is not self._width:
-            self._width = width
-            self.width_changed.emit(width)
+        scale = self.look.theme.scale
+        measured = width_of(self.content_width(), scale), scale
+        if measured != self._measured:
+            self._measured = measured
+            self.width_changed.emit(measured[0])

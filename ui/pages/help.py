@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 READING, LABEL = 768, 200
-HELP = "help"
 
 
 class Rows(QWidget):
@@ -69,7 +68,7 @@ class Rows(QWidget):
 
 
 class HelpPage(Page):
-    """Keys of the place one came from, keys of every place, and a glossary."""
+    """Keys of the place one came from, keys that hold everywhere, those of the rest, a glossary."""
 
     def __init__(
         self,
@@ -82,23 +81,35 @@ class HelpPage(Page):
         self._bridge, self._places = bridge, words
         self.here = Rows(look)
         self.everywhere = Rows(look, self.tr("Keys in every place"))
+        self.elsewhere = {
+            place: Rows(look, self._title(place)) for place in words if keys_of(place)
+        }
         self.words = Rows(look, self.tr("Words"))
         self._arrange()
         self.everywhere.set_rows(_pairs(EVERYWHERE))
-        bridge.destination_changed.connect(self._come)
+        self.set_origin("")
         bridge.ready.connect(self._explain)
         self.width_changed.connect(self._reflow)
         self._explain()
 
     def set_origin(self, place: str) -> None:
-        """Show the keys of the place one came from first."""
-        title = self.tr("Keys in {place}")
-        self.here.title.setText(phrase(title, place=self._places.get(place, "")))
+        """Show the keys of the place one came from first, those of the other places later."""
+        self.here.title.setText(self._title(place))
         self.here.set_rows(_pairs(place) if place else ())
+        for other, rows in self.elsewhere.items():
+            rows.set_rows(_pairs(other) if other != place else ())
 
-    def _come(self, destination: Destination) -> None:
-        if destination.place == HELP:
+    def arrive(self, destination: Destination, *, is_back: bool) -> None:
+        """Begin with the keys of the place a person came from."""
+        if not is_back:
             self.set_origin(destination.origin)
+        super().arrive(destination, is_back=is_back)
+
+    def _title(self, place: str) -> str:
+        return phrase(self.tr("Keys in {place}"), place=self._places.get(place, ""))
+
+    def _rows(self) -> tuple[Rows, ...]:
+        return (self.here, self.everywhere, *self.elsewhere.values(), self.words)
 
     def _explain(self) -> None:
         library = self._bridge.library
@@ -114,7 +125,7 @@ class HelpPage(Page):
         question = self.tr("What can I press, and what do the words mean?")
         reading.addWidget(Text(question, Type.SECONDARY, Tone.INK2))
         reading.addWidget(Text(self.tr("Keys and words"), Type.ANSWER))
-        for rows in (self.here, self.everywhere, self.words):
+        for rows in self._rows():
             reading.addWidget(rows)
         row = QHBoxLayout()
         row.addWidget(self._inner, 1)
@@ -124,7 +135,7 @@ class HelpPage(Page):
 
     def _reflow(self, width: Width) -> None:
         self._inner.setMaximumWidth(self.look.theme.px(READING))
-        for rows in (self.here, self.everywhere, self.words):
+        for rows in self._rows():
             rows.arrange(is_narrow=width is Width.NARROW)
 
 

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.theme import Theme, Type
+from ui.widgets.buttons import BaseButton
 from ui.widgets.key_cap import paint_key
-from ui.widgets.typeset import Typeset
+from ui.widgets.typeset import Typeset, balanced
 
 RADIUS, DASHES = 8, (3, 3)
 TICK_CORNERS = ((0.1, 0.55), (0.38, 0.83), (0.92, 0.2))
-KEY, KEY_AT, WORDS_AT, TICK, RIGHT, AROUND = 26, 17, 59, 16, 18, 14
+KEY, KEY_AT, WORDS_AT, TICK, RIGHT, BESIDE, AROUND = 26, 17, 59, 16, 16, 6, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ LAST_ROW = RowShape(44, Type.BODY, "ink2", is_dashed=True)
 
 def row_height(words: str, shape: RowShape, theme: Theme, width: int) -> int:
     """Give the height that a row needs at a width."""
-    set_words = Typeset(words, shape.step, theme, _room(width, theme))
+    set_words = _set(words, shape, theme, width)
     around = theme.px(AROUND if not shape.is_dashed else AROUND - 3)
     return max(theme.px(shape.high), set_words.height + 2 * around)
 
@@ -50,7 +51,7 @@ def paint_row(button: QAbstractButton, key: str, words: str, shape: RowShape, th
     middle, cap = button.height() / 2, theme.px(KEY)
     area = QRectF(theme.px(KEY_AT), middle - cap / 2, cap, cap)
     paint_key(painter, area, key, theme, is_chosen=is_chosen)
-    set_words = Typeset(words, shape.step, theme, _room(button.width(), theme))
+    set_words = _set(words, shape, theme, button.width())
     top = middle - set_words.height / 2
     set_words.paint(painter, theme.px(WORDS_AT), top, getattr(theme, shape.ink))
     if is_chosen:
@@ -70,9 +71,14 @@ def _paint_tick(painter: QPainter, area: QRectF, theme: Theme) -> None:
     painter.drawPolyline([corner + QPointF(x, y) * side for x, y in TICK_CORNERS])
 
 
-def _room(width: int, theme: Theme) -> int:
-    """Give the pixels that the words of a row have across."""
-    return width - theme.px(WORDS_AT) - theme.px(RIGHT + TICK + RIGHT // 2)
+def _set(words: str, shape: RowShape, theme: Theme, width: int) -> Typeset:
+    """Set the words of a row beside the room of its tick.
+
+    That room is kept free also where nothing is chosen, so that no word moves on choosing; lines
+    of one length each leave no word hanging because of it. A row without a tick has it all.
+    """
+    beside = RIGHT if shape.is_dashed else RIGHT + TICK + BESIDE
+    return balanced(words, shape.step, theme, width - theme.px(WORDS_AT) - theme.px(beside))
 
 
 def _paint_ground(
@@ -143,7 +149,7 @@ class AnswerRow(QRadioButton):
         """Give the size of the words on one line, as Qt asks."""
         theme = self._look.theme
         words = Typeset(self._words, self._shape.step, theme).width
-        return QSize(words + theme.px(WORDS_AT + 2 * RIGHT + TICK), theme.px(self._shape.high))
+        return QSize(words + theme.px(WORDS_AT + RIGHT + TICK + BESIDE), theme.px(self._shape.high))
 
     def minimumSizeHint(self) -> QSize:
         """Give the least size, as Qt asks; the height follows the width."""
@@ -160,13 +166,12 @@ class AnswerRow(QRadioButton):
         paint_row(self, self._key, self._words, self._shape, self._look.theme)
 
 
-class WayOutRow(QPushButton):
+class WayOutRow(BaseButton):
     """The last row, dashed: not to have been in such a situation is no answer."""
 
     def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._look, self._key, self._words = look, key, ""
-        self.setAutoDefault(False)
         _prepare(self, look)
 
     @property

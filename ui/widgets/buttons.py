@@ -7,7 +7,31 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui.style import ButtonKind
 
 
-class Button(QPushButton):
+class BaseButton(QPushButton):
+    """What all our buttons share: a hand above them, hover, and Enter that does what Space does.
+
+    Why not leave Enter to Qt: outside of a dialog it gives Enter to no button.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, or open its menu, as Qt asks."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            if self.menu() is not None:
+                self.showMenu()
+            else:
+                self.click()
+
+
+class Button(BaseButton):
     """A button with a word on it; its accessible name is that word unless told otherwise."""
 
     def __init__(
@@ -18,17 +42,7 @@ class Button(QPushButton):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        super().__init__(text, parent)
         self.setProperty("kind", kind.value)
         self.setAccessibleName(name or text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the focus, as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)

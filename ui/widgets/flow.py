@@ -66,17 +66,32 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        x, y, high = rect.left(), rect.top(), 0
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Give the items of every line."""
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._shown():
-            hint = item.sizeHint()
-            if x > rect.left() and x + hint.width() > rect.right() + 1:
-                x, y, high = rect.left(), y + high + self._gap, 0
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            high = max(high, hint.height())
-        return y + high - rect.top()
+            wide = item.sizeHint().width()
+            if not lines or taken + self._gap + wide > width:
+                lines.append([])
+                taken = -self._gap
+            lines[-1].append(item)
+            taken += self._gap + wide
+        return lines
+
+    def _arrange(self, rect: QRect, *, moves: bool) -> int:
+        """Place the items, those of a line centred on each other; give the height of all."""
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            hints = [item.sizeHint() for item in line]
+            x, high = rect.left(), max(hint.height() for hint in hints)
+            for item, hint in zip(line, hints, strict=True):
+                if moves:
+                    corner = QPoint(x, y + (high - hint.height()) // 2)
+                    item.setGeometry(QRect(corner, hint))
+                x += hint.width() + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap - rect.top())
 
 
 class Flow(QWidget):

@@ -19,7 +19,10 @@ from shiboken6 import isValid
 
 from ui.look import Look
 
-AWAY, PEN, RADIUS = 2, 2, 10
+AWAY, PEN = 2, 2
+RADIUS = 8  # of most that takes the focus; what has another says so by a property of this name
+SMALL, SMALL_KINDS = 6, {"choice", "segment"}
+BESIDE = 6  # more room where a link begins or ends with its letters, flush with the page
 FOLLOWED = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -65,7 +68,8 @@ class FocusRing(QWidget):
         painter.setPen(QPen(QColor(self._look.theme.accent), PEN))
         half = PEN / 2
         ring = QRectF(self._ring().translated(-self.pos()))
-        painter.drawRoundedRect(ring.adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        radius = _radius(self._followed) + AWAY + half
+        painter.drawRoundedRect(ring.adjusted(half, half, -half, -half), radius, radius)
         painter.end()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -100,7 +104,11 @@ class FocusRing(QWidget):
             return QRect()
         corner = self._followed.mapTo(self.window(), QPoint(0, 0))
         around = AWAY + PEN
-        return QRect(corner, self._followed.size()).adjusted(-around, -around, around, around)
+        is_word = self._followed.property("kind") == "disclosure"
+        left = around + (BESIDE if is_word else 0)
+        is_flush = is_word or self._followed.property("edge") == "right"
+        right = around + (BESIDE if is_flush else 0)
+        return QRect(corner, self._followed.size()).adjusted(-left, -around, right, around)
 
     def _seen(self) -> QRect:
         """Give the part of the window in which the focused widget can be seen."""
@@ -110,3 +118,14 @@ class FocusRing(QWidget):
             if isinstance(area, QAbstractScrollArea) and area.viewport() is one:
                 seen &= QRect(one.mapTo(self.window(), QPoint(0, 0)), one.size())
         return seen
+
+
+def _radius(widget: QWidget | None) -> int:
+    """Give the radius of what has the focus; the ring runs parallel to it."""
+    if widget is None:
+        return RADIUS
+    own = widget.property("radius")
+    if isinstance(own, int):
+        return own
+    is_small = widget.property("small") or widget.property("kind") in SMALL_KINDS
+    return SMALL if is_small else RADIUS

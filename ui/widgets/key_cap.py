@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.theme import Theme, Type, font
+from ui.widgets.buttons import BaseButton
 from ui.widgets.typeset import Typeset
 
 RADIUS = 6
@@ -26,16 +27,13 @@ def paint_key(
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)
 
 
-class KeyButton(QPushButton):
+class KeyButton(BaseButton):
     """A small button that says which key does the same."""
 
     def __init__(self, look: Look, key: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._look, self._key, self._words = look, key, text
         self.setAccessibleName(text)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 

@@ -32,6 +32,7 @@ class ListRow(PaintedButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._words = RowWords("", "", "")
+        self.setProperty("radius", RADIUS)  # for the ring around it
         self._kept: dict[tuple[int, float, RowWords], tuple[Typeset, Typeset]] = {}
 
     @property

@@ -10,7 +10,7 @@ HIGH = 6
 
 
 class Meter(QWidget):
-    """A bar from 0 to the whole."""
+    """A bar from 0 to the whole; so many pixels wide at 100 percent text."""
 
     def __init__(self, look: Look, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class Meter(QWidget):
 
     def sizeHint(self) -> QSize:
         """Give the size at the text size in use, as Qt asks."""
-        return QSize(self._wide, self._look.theme.px(HIGH))
+        return QSize(self._look.theme.px(self._wide), self._look.theme.px(HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar, as Qt asks."""

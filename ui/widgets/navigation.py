@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.look import Look
 from ui.theme import Type
+from ui.widgets.buttons import BaseButton
 from ui.widgets.text import Text
 
 FULL, RAIL = 200, 72
@@ -28,7 +29,7 @@ class Entry:
     keys: str = ""
 
 
-class PlaceButton(QPushButton):
+class PlaceButton(BaseButton):
     """A row of the navigation; the current one has a bar at its left edge.
 
     Signals
@@ -40,13 +41,11 @@ class PlaceButton(QPushButton):
     chosen = Signal(str)
 
     def __init__(self, entry: Entry, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.entry = entry
         self._look, self._is_rail = look, False
         self.setProperty("kind", "place")
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(entry.word)
         self.setAccessibleDescription(entry.keys)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -5,7 +5,7 @@ Plain text. It is given 500 ms after the last letter, on leaving the field, and 
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ui.widgets.text import Text
 REST = 500  # milliseconds after the last letter
 MOST = 2_000  # letters
 LINES_MOST, LETTERS_NEAR = 5, 200
+BELOW = 8  # free below it, so that it stands clear of what ends the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,17 @@ class NoteEditor(QPlainTextEdit):
     -------
     left()
         The focus went elsewhere.
+    grew()
+        It is higher than before.
     """
 
     left = Signal()
+    grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.fit)
 
@@ -53,12 +58,21 @@ class NoteEditor(QPlainTextEdit):
         self.left.emit()
 
     def fit(self) -> None:
-        """Be as high as the lines, up to a few."""
+        """Be as high as the lines, up to a few; only beyond those there is something to scroll."""
         self.ensurePolished()
         margin = round(2 * self.document().documentMargin())
-        lines = min(LINES_MOST, max(1, round(self.document().size().height())))
-        frame = self.height() - self.viewport().height()
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margin + max(0, frame))
+        needed = max(1, round(self.document().size().height()))
+        bar = Qt.ScrollBarPolicy
+        is_full = needed > LINES_MOST
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if is_full else bar.ScrollBarAlwaysOff
+        )
+        frame = max(0, self.height() - self.viewport().height())
+        high = min(LINES_MOST, needed) * self.fontMetrics().lineSpacing() + margin + frame
+        is_higher = high > self.minimumHeight() > 0
+        self.setFixedHeight(high)
+        if is_higher:
+            self.grew.emit()
 
 
 class NoteField(QWidget):
@@ -72,10 +86,13 @@ class NoteField(QWidget):
         A person wrote something; empty text takes the note away.
     touched()
         A person is at the note.
+    grew()
+        A person opened it, or wrote a line more: it wants more room than before.
     """
 
     noted = Signal(Noted)
     touched = Signal()
+    grew = Signal()
 
     def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +110,7 @@ class NoteField(QWidget):
         self._arrange()
         self._rest.timeout.connect(self.give)
         self.editor.left.connect(self.give)
+        self.editor.grew.connect(self._tell_growth)
         self.editor.textChanged.connect(self._follow_typing)
         self.open_button.clicked.connect(self.open)
         look.changed.connect(self.editor.fit)
@@ -126,6 +144,7 @@ class NoteField(QWidget):
         self._set_open(is_open=True)
         self.editor.setFocus()
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.grew.emit()
 
     def give(self) -> None:
         """Give what was typed and not given yet."""
@@ -133,6 +152,10 @@ class NoteField(QWidget):
         if self._is_pending():
             self._given = self._typed()
             self.noted.emit(Noted(self._about, self._given))
+
+    def _tell_growth(self) -> None:
+        if self.editor.hasFocus():
+            self.grew.emit()
 
     def _is_pending(self) -> bool:
         return self._typed() != self._given
@@ -171,7 +194,7 @@ class NoteField(QWidget):
         row.addWidget(self.caption, 1)
         row.addWidget(self.count)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, BELOW)
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.editor)

@@ -10,13 +10,14 @@ from ui.look import Look
 from ui.phrase import phrase
 from ui.speech import announce
 from ui.style import ButtonKind, Tone
-from ui.theme import Type
+from ui.theme import LINES, Type
 from ui.widgets.buttons import Button
 from ui.widgets.icon_button import IconButton
 from ui.widgets.picture import Picture
 from ui.widgets.text import Text
 
 MOST_PROBLEMS = 5
+BUTTON = 28  # how high the buttons of a notice are, at 100 percent text
 
 
 class NoticeKind(Enum):
@@ -42,6 +43,7 @@ class Notice(QFrame):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._sign = Picture(look, "warning", "err", size=16)
         self.words = Text(step=Type.ROW_TITLE, tone=Tone.ERR)
         self.details = Text(step=Type.SECONDARY, tone=Tone.INK2)
@@ -53,6 +55,8 @@ class Notice(QFrame):
         self._arrange()
         self.act.clicked.connect(self._act)
         self.close_button.clicked.connect(self._close)
+        look.changed.connect(self._measure)
+        self._measure()
         self.hide()
 
     def tell(
@@ -97,6 +101,7 @@ class Notice(QFrame):
         texts.setSpacing(4)
         texts.addWidget(self.words)
         texts.addWidget(self.details)
+        texts.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
         row.setSpacing(12)
@@ -104,6 +109,16 @@ class Notice(QFrame):
         row.addLayout(texts, 1)
         row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _measure(self) -> None:
+        """Centre the sign on the first line, and that line on the buttons beside it."""
+        theme = self._look.theme
+        line, high = theme.px(LINES[Type.ROW_TITLE]), theme.px(BUTTON)
+        above = max(0, high - line) // 2
+        self.words.setContentsMargins(0, above, 0, 0)
+        self._sign.setFixedHeight(line + 2 * above)
+        for button in (self.act, self.close_button):
+            button.setFixedHeight(line + 2 * above)
 
     def _act(self) -> None:
         self.hide()

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui import icons
 from ui.look import Look
 from ui.phrase import phrase, tip
+from ui.widgets.buttons import BaseButton
 
 LONGEST = 28
-PERSON, CHEVRON, AFTER = 18, 16, 6
+PERSON, CHEVRON = 18, 16
+PADDING, GAP = 8, 10
+BEFORE_CHEVRON = 5  # the chevron itself begins three pixels within its square
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Choice:
     is_open: bool = False
 
 
-class ProfileSwitcher(QPushButton):
+class ProfileSwitcher(BaseButton):
     """A name that opens the list of profiles.
 
     Signals
@@ -39,11 +42,9 @@ class ProfileSwitcher(QPushButton):
     new_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._look = look
         self.setProperty("kind", "switch")
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._choices: tuple[Choice, ...] = ()
         self._menu = QMenu(self)
         self._menu.setAccessibleName(self.tr("Profiles"))
@@ -81,23 +82,48 @@ class ProfileSwitcher(QPushButton):
     def sizeHint(self) -> QSize:
         """Give the size of icon, name and chevron, as Qt asks: its own has too much room."""
         theme = self._look.theme
-        words = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
-        around = self.iconSize().width() + theme.px(8) + theme.px(34) + 6
-        return QSize(words + around, super().sizeHint().height())
+        wide = self._chevron_at() + theme.px(CHEVRON) + theme.px(PADDING)
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the same, as Qt asks: a long name is short already."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as Qt does, and the sign that a list opens."""
-        super().paintEvent(event)
+        """Paint the ground as Qt does, and icon, name and the sign that a list opens.
+
+        Why not leave it to Qt: it shifts the name by the room of its own sign, which is not shown.
+        """
+        del event
+        ground = QStyleOptionButton()
+        self.initStyleOption(ground)
+        ground.text, ground.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, ground)
         theme = self._look.theme
-        edge = theme.px(CHEVRON)
-        painter = QPainter(self)
-        drawn = icons.pixmap("chevron", theme.ink, edge, self.devicePixelRatioF())
-        at = QPointF(self.width() - edge - theme.px(8), (self.height() - edge) / 2)
-        painter.drawPixmap(at, drawn)
+        self._draw(painter, "person", theme.px(PADDING), theme.px(PERSON))
+        self._draw(painter, "chevron", self._chevron_at(), theme.px(CHEVRON))
+        area = self.rect().adjusted(self._name_at(), 0, 0, 0)
+        painter.setPen(QColor(theme.ink))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, flags, self._shown())
         painter.end()
 
+    def _draw(self, painter: QPainter, icon: str, left: int, edge: int) -> None:
+        drawn = icons.pixmap(icon, self._look.theme.ink, edge, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(left, (self.height() - edge) / 2), drawn)
+
+    def _shown(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _name_at(self) -> int:
+        return self._look.theme.px(PADDING) + self._look.theme.px(PERSON) + self._look.theme.px(GAP)
+
+    def _chevron_at(self) -> int:
+        self.ensurePolished()
+        words = self.fontMetrics().horizontalAdvance(self._shown())
+        return self._name_at() + words + self._look.theme.px(BEFORE_CHEVRON)
+
     def _follow(self) -> None:
-        theme = self._look.theme
-        edge, after = theme.px(PERSON), theme.px(AFTER)
-        self.setIcon(icons.icon("person", theme.ink, edge, after=after))
-        self.setIconSize(QSize(edge + after, edge))
+        self.updateGeometry()
+        self.update()

@@ -29,6 +29,14 @@ class ReasonWords:
     question: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Breadths:
+    """Pixels that the names and the sides of reasons take; the rest is for the quotations."""
+
+    name: int
+    side: int
+
+
 class ReasonRow(QWidget):
     """One reason, side by side where there is room, else one below the other.
 
@@ -56,8 +64,16 @@ class ReasonRow(QWidget):
         self._grid.setContentsMargins(4, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
 
-    def set_wide(self, *, is_wide: bool) -> None:
-        """Stand side by side, or one below the other."""
+    def wished(self) -> Breadths:
+        """Give how wide its name and its side are in one line each, up to a most."""
+        px = self._look.theme.px
+        return Breadths(
+            min(px(NAME), self.name.sizeHint().width()), min(px(SIDE), self.side.sizeHint().width())
+        )
+
+    def set_wide(self, breadths: Breadths | None) -> None:
+        """Stand side by side in columns as wide as told, or one below the other."""
+        is_wide = breadths is not None
         grid, px = self._grid, self._look.theme.px
         parts: list[QWidget] = [self.points, self.name, self.quotation, self.side, self.button]
         for part in parts:
@@ -66,9 +82,10 @@ class ReasonRow(QWidget):
         grid.setColumnMinimumWidth(0, px(POINTS))
         grid.setColumnStretch(1, 0 if is_wide else 1)
         grid.setColumnStretch(2, 1 if is_wide else 0)
-        for widget, wide in ((self.name, NAME), (self.side, SIDE)):
-            widget.setMinimumWidth(px(wide) if is_wide else 0)
-            widget.setMaximumWidth(px(wide) if is_wide else UNBOUND)
+        wished = (0, 0) if breadths is None else (breadths.name, breadths.side)
+        for widget, wide in zip((self.name, self.side), wished, strict=True):
+            widget.setMinimumWidth(wide)
+            widget.setMaximumWidth(wide if is_wide else UNBOUND)
         places = (
             ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1), (0, 4, 1, 1))
             if is_wide

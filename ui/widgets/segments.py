@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from ui.widgets.buttons import BaseButton
 
 
 class Segments(QWidget):
@@ -26,10 +28,8 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for at, word in enumerate(words):
-            button = QPushButton(word.replace("&", "&&"))
+            button = BaseButton(word)
             button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setProperty("kind", "segment")
             button.setProperty("end", _end(at, len(words)))
             button.setAccessibleName(f"{name}: {word}")
@@ -38,9 +38,9 @@ class Segments(QWidget):
         self._group.idClicked.connect(self._pick)
 
     @property
-    def buttons(self) -> list[QPushButton]:
+    def buttons(self) -> list[BaseButton]:
         """The words, in their order."""
-        return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
+        return [button for button in self._group.buttons() if isinstance(button, BaseButton)]
 
     def set_chosen(self, at: int) -> None:
         """Mark the word at a place."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import icons
 from ui.look import Look
-from ui.theme import Theme, Type
+from ui.theme import LINES, Theme, Type
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.typeset import Typeset
 
@@ -41,6 +41,7 @@ class StepButton(PaintedButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._step = Step("", "", "", StepState.AHEAD)
+        self.setProperty("radius", 0)  # for the ring around it
 
     @property
     def step(self) -> Step:
@@ -61,10 +62,8 @@ class StepButton(PaintedButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Give one line, or two where name and count do not stand side by side, as Qt asks."""
-        theme = self._look.theme
-        name, count = self._texts(theme)
-        lines = 1 if self._fits(name, count, width) else 2
-        return theme.px(BAR + BELOW_BAR) + lines * name.height
+        lines = 1 if all(one.fits(width) for one in self._all()) else 2
+        return self._high(lines)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bar, name and count, as Qt asks."""
@@ -81,7 +80,7 @@ class StepButton(PaintedButton):
         top = theme.px(BAR + BELOW_BAR)
         ink = theme.ink if step.is_here or is_over else theme.ink2
         name.paint(painter, 0, top, ink)
-        fits = self._fits(name, count, self.width())
+        fits = self.height() < self._high(2)  # all alike: the row has one height
         below = top if fits else top + name.height
         if step.state is StepState.DONE:
             edge = theme.px(TICK)
@@ -97,8 +96,22 @@ class StepButton(PaintedButton):
         name = Typeset(self._step.name, Type.SECONDARY, theme, is_strong=self._step.is_here)
         return name, Typeset(self._step.count, Type.SECONDARY, theme)
 
-    def _fits(self, name: Typeset, count: Typeset, width: int) -> bool:
-        return name.width + self._look.theme.px(BETWEEN) + count.width <= width
+    def fits(self, width: int) -> bool:
+        """Tell whether its name and its count, or its tick, stand side by side in a width."""
+        theme = self._look.theme
+        name, count = self._texts(theme)
+        mark = theme.px(TICK) if self._step.state is StepState.DONE else count.width
+        return name.width + theme.px(BETWEEN) + mark <= width
+
+    def _all(self) -> "list[StepButton]":
+        """Give the sections that stand in one row with it: none of them breaks alone."""
+        row = self.parentWidget()
+        found = [] if row is None else row.findChildren(StepButton)
+        return [one for one in found if not one.isHidden()] or [self]
+
+    def _high(self, lines: int) -> int:
+        theme = self._look.theme
+        return theme.px(BAR + BELOW_BAR) + lines * theme.px(LINES[Type.SECONDARY])
 
 
 class Stepper(QWidget):
@@ -128,3 +141,5 @@ class Stepper(QWidget):
             button.setVisible(at < len(steps))
             if at < len(steps):
                 button.set_step(steps[at])
+        for button in self.buttons:
+            button.updateGeometry()  # the height of each follows from all

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.style import Tone
 from ui.theme import LINES, TABULAR, TIGHT, TIGHTNESS, Type
+from ui.widgets.typeset import laid_out
 
 ENDLESS = 1e6
 LONGEST = 30  # line heights across: as wide as a wrapped text wishes to be
@@ -111,7 +112,7 @@ class Text(QLabel):
         return self._in_lines(self.text(), width)
 
     def _in_lines(self, text: str, width: float) -> QTextLayout:
-        laid = QTextLayout(text.replace("\n", "\u2028"), self._set_font())
+        laid = QTextLayout(laid_out(text), self._set_font())
         how = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         wrap = QTextOption.WrapMode
         how.setWrapMode(wrap.WordWrap if self.wordWrap() else wrap.ManualWrap)

@@ -1,5 +1,6 @@
 """Whose answers are open, undo and redo, and whether the last change is saved."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.look import Look
@@ -14,7 +15,13 @@ HEIGHT, LEAST, INDENT = 56, 44, 11
 
 
 class TopBar(QFrame):
-    """The bar over every page; its parts have their own signals."""
+    """The bar over every page; its parts have their own signals.
+
+    Attributes
+    ----------
+    undo_action, redo_action : QAction
+        What the two buttons stand for, and the keys for them: enabled and disabled together.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +32,9 @@ class TopBar(QFrame):
         self.sample = Badge(self.tr("Sample"), Tone.WARN)
         self.undo = IconButton(look, "undo", kind=ButtonKind.QUIET, name=self.tr("Undo"))
         self.redo = IconButton(look, "redo", kind=ButtonKind.QUIET, name=self.tr("Redo"))
+        self.undo_action, self.redo_action = QAction(self), QAction(self)
+        self.undo.clicked.connect(self.undo_action.trigger)
+        self.redo.clicked.connect(self.redo_action.trigger)
         self.save_state = SaveState(look)
         self._row = row = QHBoxLayout(self)
         row.setSpacing(8)
@@ -57,6 +67,8 @@ class TopBar(QFrame):
 
     def set_undo(self, undo: str, redo: str) -> None:
         """Say what would be taken back and what done again; empty where there is nothing."""
+        self.undo_action.setEnabled(bool(undo))
+        self.redo_action.setEnabled(bool(redo))
         self._offer(self.undo, self.tr("Undo"), undo)
         self._offer(self.redo, self.tr("Redo"), redo)
 

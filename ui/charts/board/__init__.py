@@ -1,6 +1,6 @@
 """The board: all paths in their order, with want, ready, fit and where slips could move it."""
 
-from ui.charts.board.arranging import board_height
+from ui.charts.board.arranging import board_height, room_beside_note
 from ui.charts.board.chart import board_chart
 from ui.charts.board.painting import paint_board
 from ui.charts.board.saying import board_text, row_text
@@ -16,5 +16,6 @@ __all__ = [
     "board_height",
     "board_text",
     "paint_board",
+    "room_beside_note",
     "row_text",
 ]

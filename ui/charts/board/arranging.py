@@ -93,6 +93,15 @@ def board_height(width: float, theme: Theme, values: BoardValues) -> float:
     return arrange(width, theme, values).height
 
 
+def room_beside_note(width: float, theme: Theme, values: BoardValues) -> tuple[float, float]:
+    """Give where the note ends, and the free room from there to the axis; none if it has none."""
+    plan = arrange(width, theme, values)
+    if plan.scale is None or not plan.columns.bar or len(plan.note) != 1:
+        return 0.0, 0.0
+    end = Ruler(theme).width_of(plan.note[0], Type.CAPTION)
+    return end, plan.columns.axis - END * theme.scale - end
+
+
 def columns_of(width: float, theme: Theme) -> Columns:
     """Give the columns for a width."""
     unit = theme.scale

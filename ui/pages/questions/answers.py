@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.look import Look
@@ -11,7 +12,8 @@ from ui.pages.questions.asking import Arrangement, Choice, Chosen
 from ui.widgets.answer_row import ROW, TALL_ROW, AnswerRow, WayOutRow
 
 MOST = 9  # rows that have a key of their own
-GAP, GAP_ACROSS, PAIRS = 8, 16, 2
+GAP, GAP_ACROSS, GAP_MANY, PAIRS, FEW = 8, 16, 8, 2, 4
+LEAST_ACROSS = 132  # a column that is narrower would break every word
 SKIP_KEY = "0"
 
 
@@ -34,6 +36,7 @@ class Answers(QWidget):
         self.rows = tuple(AnswerRow(look) for _ in range(MOST))
         self.way_out = WayOutRow(look, SKIP_KEY)
         self._arranged: tuple[int, int] = (0, 0)
+        self._look, self._count, self._most_across = look, 0, 1
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for number, row in enumerate(self.rows, start=1):
@@ -59,8 +62,14 @@ class Answers(QWidget):
             row.setVisible(at < len(choices))
         self.way_out.set_words(way_out)
         self.way_out.setVisible(bool(way_out))
-        columns = 1 if not across else PAIRS if is_narrow else len(choices)
-        self._arrange(len(choices), columns)
+        self._count = len(choices)
+        self._most_across = 1 if not across else PAIRS if is_narrow else len(choices)
+        self._arrange(self._count, self._columns())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in as many columns as there is room for, as Qt asks."""
+        super().resizeEvent(event)
+        self._arrange(self._count, self._columns())
 
     def set_chosen(self, choices: Sequence[Choice], chosen: Chosen) -> None:
         """Mark the answer that is kept."""
@@ -80,16 +89,28 @@ class Answers(QWidget):
             held = next(chosen, 0 if steps > 0 else len(rows) - 1)
         rows[held].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _columns(self) -> int:
+        """Give all side by side, or two by two where the columns would be too narrow."""
+        most = self._most_across
+        across = self.width() - (most - 1) * _gap(most)
+        is_room = most <= PAIRS or across >= most * self._look.theme.px(LEAST_ACROSS)
+        return most if is_room else PAIRS
+
     def _arrange(self, count: int, columns: int) -> None:
         if self._arranged == (count, columns):
             return
         for at in range(max(columns, self._arranged[1])):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
         self._arranged = (count, columns)
-        self._grid.setHorizontalSpacing(GAP_ACROSS)
+        self._grid.setHorizontalSpacing(_gap(columns))
         self._grid.setVerticalSpacing(GAP)
         for widget in (*self.rows, self.way_out):
             self._grid.removeWidget(widget)
         for at, row in enumerate(self.rows[:count]):
             self._grid.addWidget(row, at // columns, at % columns)
         self._grid.addWidget(self.way_out, count, 0, 1, columns)
+
+
+def _gap(columns: int) -> int:
+    """Give the room between columns: less between many, which need it for their words."""
+    return GAP_MANY if columns > FEW else GAP_ACROSS

@@ -175,7 +175,8 @@ def _plain(question: Question, kicker: str, catalog: Catalog, seed: str) -> Aski
             title = translate("Asking", "Which of the two is closer to you?")
             left = Passage(translate("Asking", "Left"), question.left)
             right = Passage(translate("Asking", "Right"), question.right)
-            return replace(asking, title=title, sides=(left, right))
+            across = Arrangement.ACROSS
+            return replace(asking, title=title, sides=(left, right), arrangement=across)
         case Pair():
             first, second = (side.text for side in question.sides)
             sides = (
@@ -189,9 +190,10 @@ def _plain(question: Question, kicker: str, catalog: Catalog, seed: str) -> Aski
             return replace(asking, title=question.title, story=question.stem, hint=hint, foot="")
         case Duty():
             return replace(asking, title=question.text, story=catalog.duties.stem)
-        case Statement() | LimitItem():
-            foot = getattr(question, "note", "") or asking.foot
-            return replace(asking, title=question.text, foot=foot)
+        case LimitItem():
+            return replace(asking, title=question.text, foot=question.note or asking.foot)
+        case Statement():
+            return replace(asking, title=question.text)
 
 
 def _firmness(

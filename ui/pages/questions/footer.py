@@ -1,7 +1,7 @@
 """Back, on, and out: what stays in view below every question."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.pages.base import Width
@@ -60,6 +60,18 @@ class Footer(QWidget):
         """The button that Enter stands for."""
         return self.next_button if self.return_button.isHidden() else self.return_button
 
+    def needed_height(self) -> int:
+        """Give the height of what is in it, in the style in use.
+
+        A page that was hidden while the text grew has buttons that do not know it yet, and a
+        layout that remembers their old height.
+        """
+        for button in self.findChildren(QPushButton):
+            button.ensurePolished()
+        self.row.invalidate()
+        self.column.invalidate()
+        return self.sizeHint().height()
+
     def set_screen(self, screen: Screen) -> None:
         """Offer the ways on from a screen."""
         standing = screen.standing
@@ -91,7 +103,7 @@ class Footer(QWidget):
             self.style().polish(self.next_button)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        row = self.row = QHBoxLayout()
         row.setContentsMargins(0, 12, 0, 11)
         row.setSpacing(16)
         row.addWidget(self.back_button)

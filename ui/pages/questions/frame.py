@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import reading_order
@@ -11,7 +11,7 @@ from ui.look import Look
 from ui.pages.base import Page
 from ui.pages.questions.footer import Footer
 
-BELOW = 8
+BELOW = 4
 ROUNDS = 3  # a bar that comes takes width, which takes height
 
 
@@ -71,10 +71,15 @@ class FootedPage(Page):
         """Keep the footer below what scrolls, at its height."""
         margins = self.column.contentsMargins()
         self.footer.column.setContentsMargins(margins.left(), 0, margins.right(), 0)
-        high = self.footer.sizeHint().height()
+        high = self.footer.needed_height()
         if self.viewportMargins().bottom() != high:
             self.setViewportMargins(0, 0, 0, high)
         self.footer.setGeometry(0, self.height() - high, self.viewport().width(), high)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the footer the height of the style it has by now, as Qt asks."""
+        super().showEvent(event)
+        self.place_footer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the footer in its place, as Qt asks."""

@@ -50,7 +50,7 @@ class HeaderView(QWidget):
         self._header: Header | None = None
         self._is_narrow = False
         self.stepper = Stepper(look, len(Section))
-        self.section_button = IconButton(look, "chevron", self.tr("Sections"))
+        self.section_button = IconButton(look, "chevron", self.tr("Go to a section"))
         self.section_menu = QMenu(self)
         self.section_button.setMenu(self.section_menu)
         self.progress = Text(step=Type.SECONDARY, tone=Tone.INK2)
@@ -117,7 +117,7 @@ class HeaderView(QWidget):
         found = (one for one in header.sections if one.section is header.current)
         one = next(found, None)
         if one is None:
-            return self.tr("Sections")
+            return self.tr("Go to a section")
         name = self._names[one.section]
         return phrase(self.tr("{name}, {at} of {of}"), name=name, at=header.at, of=one.of)
 

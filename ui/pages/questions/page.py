@@ -111,6 +111,7 @@ class QuestionsPage(ScreenView):
         self.question.skipped.connect(sitting.clear)
         self.question.note.noted.connect(self._keep_note)
         self.question.note.touched.connect(sitting.stay)
+        self.question.note.grew.connect(self.see_note)
         footer.back_asked.connect(sitting.back)
         footer.next_asked.connect(sitting.on)
         footer.results_asked.connect(sitting.show_results)
@@ -151,7 +152,6 @@ class QuestionsPage(ScreenView):
     def _open_note(self) -> None:
         if self.question.note.open_button.isVisible() or self.question.note.isVisible():
             self.question.note.open()
-            self.see_focus()
 
     def _leave(self) -> None:
         """Leave the note, a visit or the list of answers."""

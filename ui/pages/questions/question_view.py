@@ -1,6 +1,6 @@
 """One question on the page: what it belongs to, what is asked, the answers and a note."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ui.widgets.text import Text
 from ui.widgets.typeset import Typeset
 
 NOTE_KEY = "N"
-UNDER_TITLE = 16
+UNDER_TITLE, UNDER_INTRO = 16, 6
 STOP = ". "
 
 
@@ -80,6 +80,7 @@ class QuestionView(QWidget):
         self.foot = Text(step=Type.SECONDARY, tone=Tone.INK2)
         self.skip_button = KeyButton(look, SKIP_KEY, self.tr("Skip"))
         self.note = NoteField(look, NOTE_KEY)
+        self._opening = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.answers.picked.connect(self.picked)
@@ -101,6 +102,9 @@ class QuestionView(QWidget):
         is_narrow = width is Width.NARROW
         self._below.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         self._below.setSpacing(0 if is_narrow else 16)
+        self._opening.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._opening.setSpacing(2 if is_narrow else 12)
+        self.intro_name.setWordWrap(is_narrow)
         if self._asking is not None:
             self._fill(self._asking)
 
@@ -136,9 +140,11 @@ class QuestionView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._opening.addWidget(self.intro_name, 0, Qt.AlignmentFlag.AlignTop)
+        self._opening.addWidget(self.intro, 1)
+        self.intro.setContentsMargins(0, 0, 0, UNDER_INTRO)
+        column.addLayout(self._opening)
         for part, above, below in (
-            (self.intro_name, 0, 2),
-            (self.intro, 0, 14),
             (self.kicker, 0, 4),
             (self.title, 0, 0),
             (self.story, 6, 0),

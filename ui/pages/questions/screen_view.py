@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 READING, PAIR, LIST = 768, 880, 992  # at 100 percent text
-ABOVE, ABOVE_CLOSE, ABOVE_PAIR = 16, 8, 56
+ABOVE = 24  # one start for every screen, so that nothing jumps from one to the next
 AROUND_FOCUS = 8
 
 
@@ -39,12 +39,11 @@ class ScreenView(FootedPage):
         super().__init__(look, parent)
         self._screen: Screen | None = None
         self._has_begun = False
-        self._width_now = Width.WIDE
         self.header = HeaderView(bridge, look)
         self.question = QuestionView(look)
         self.ending = EndingView()
         self.review = ReviewView(bridge, look)
-        self.nobody = NobodyView()
+        self.nobody = NobodyView(bridge)
         self._parts: dict[View, QWidget] = {
             View.QUESTION: self.question,
             View.END: self.ending,
@@ -97,10 +96,17 @@ class ScreenView(FootedPage):
             self._goal(self._screen).setFocus(event.reason())
 
     def see_focus(self) -> None:
-        """Scroll to where the keyboard is."""
+        """Scroll to where the keyboard is; of a note, its title and its end are seen too."""
         held, ground = self.held(), self.widget()
-        if held is not None and ground is not None and ground.isAncestorOf(held):
-            self.ensureWidgetVisible(held, 0, AROUND_FOCUS)
+        if held is None or ground is None or not ground.isAncestorOf(held):
+            return
+        note = self.question.note
+        self.ensureWidgetVisible(note if note.isAncestorOf(held) else held, 0, AROUND_FOCUS)
+
+    def see_note(self) -> None:
+        """Scroll to the note that has just opened or grown, once all has its new place."""
+        self.settle()
+        self.see_focus()
 
     def _bring_focus(self, where: QWidget) -> None:
         if not where.hasFocus():
@@ -124,6 +130,8 @@ class ScreenView(FootedPage):
         """Tell whether the focus can stay: on something else, only around it, not in it."""
         if not (held.isVisible() and held.isEnabled()):
             return False
+        if is_other and self._screen is not None and self._screen.standing.is_visit:
+            return False  # a visit begins at its way back
         leads_on = held in {self.footer.next_button, self.footer.return_button}
         is_around = self.header.isAncestorOf(held) or self.footer.isAncestorOf(held)
         return not is_other or (is_around and not leads_on)
@@ -138,10 +146,9 @@ class ScreenView(FootedPage):
             case View.REVIEW:
                 spot = screen.standing.spot
                 return self.review.row_of("" if spot is None else spot.question)
-        return self.nobody.start_button
+        return self.nobody.first_button
 
     def _reflow(self, width: Width) -> None:
-        self._width_now = width
         for part in (self.header, self.question, self.footer):
             part.set_width(width)
         if self._screen is not None:
@@ -165,21 +172,17 @@ class ScreenView(FootedPage):
         self._place(screen)
 
     def _place(self, screen: Screen) -> None:
-        """Give the middle column its width and its distance from the top."""
-        self.set_stage(*_stage(screen, self._width_now))
+        """Give the middle column its width."""
+        self.set_stage(_breadth(screen), ABOVE)
 
 
-def _stage(screen: Screen, width: Width | None) -> tuple[int, int]:
-    """Give the width of the middle column and its distance from the top."""
+def _breadth(screen: Screen) -> int:
+    """Give how wide the middle column is."""
     if isinstance(screen.body, Review):
-        return LIST, ABOVE
-    if not isinstance(screen.body, Asking):
-        return READING, ABOVE_PAIR
-    is_across = screen.body.arrangement is Arrangement.ACROSS
-    if is_across and width is Width.WIDE:
-        return PAIR, ABOVE_PAIR
-    is_close = screen.body.intro is not None or width is Width.NARROW
-    return PAIR if is_across else READING, ABOVE_CLOSE if is_close else ABOVE
+        return LIST
+    if isinstance(screen.body, Asking) and screen.body.arrangement is Arrangement.ACROSS:
+        return PAIR
+    return READING
 
 
 def _matter(screen: Screen) -> tuple[View, Spot | None]:

@@ -12,6 +12,7 @@ from ui.pages.questions import standing as steps
 from ui.pages.questions.asking import Asking, Chosen
 from ui.pages.questions.moving import Moving
 from ui.pages.questions.standing import Standing, View
+from ui.pages.questions.walk import Spot
 from ui.stopwatch import Clock
 from ui.values import Destination
 
@@ -41,8 +42,10 @@ class Sitting(Moving):
     ) -> None:
         super().__init__(bridge, clock, moment, parent)
         self.moves_on = True
+        self._is_timed = False
         self._begin()
         self._look_around()
+        self.leaving.connect(self._look_anew)
         bridge.profile_changed.connect(self._follow_profile)
         bridge.assessment_changed.connect(self._follow)
         bridge.destination_changed.connect(self.come)
@@ -83,15 +86,32 @@ class Sitting(Moving):
         self.stay()
         question = self._walk.question[asking.spot.question]
         took = None if value is None else self.watch.elapsed()
-        kept = asking.chosen == value or self.keeping.keep(asking.spot, question, value, took)
+        is_kept = asking.chosen == value and not self._is_longer(asking.spot, took)
+        kept = is_kept or self.keeping.keep(asking.spot, question, value, took)
+        self._is_timed = self._is_timed or (kept and not is_kept)
         if kept and self.moves_on and steps.follows_at_once(self._standing, self._walk):
             self.moment.start()
+
+    def _is_longer(self, spot: Spot, took: int | None) -> bool:
+        """Tell whether a kept answer was looked at anew, and for longer than when it was given.
+
+        Such an answer is kept again with its time: answers that came too fast rank nothing until
+        somebody looks at them properly, and to confirm one must count as much as to change it.
+        """
+        stored = self._assessment.milliseconds.get(spot.question)
+        if spot.is_firmness or self._is_timed or stored is None or took is None:
+            return False
+        return took > stored
+
+    def _look_anew(self) -> None:
+        self._is_timed = False
 
     def _begin(self) -> None:
         profile = self._bridge.profile
         self._seed = "" if profile is None else profile.uid
         self.keeping.forget_drafts()
         self.stay()
+        self._look_anew()
         if profile is None:
             self._standing = Standing(Mode.QUICK, View.NOBODY)
         else:
@@ -109,5 +129,6 @@ class Sitting(Moving):
         was = self._standing.spot
         self._standing = steps.resettled(self._standing, self._walk, self._bridge.catalog)
         if self._standing.spot != was:
+            self._look_anew()
             self.watch.restart()
         self._tell()

@@ -9,7 +9,6 @@ from ui.pages.results.values import AnswerShown
 from ui.style import ButtonKind, Tone
 from ui.theme import Type
 from ui.widgets.icon_button import IconButton
-from ui.widgets.meter import Meter
 from ui.widgets.text import Badge, Sentence, Text
 
 PATIENCE = 300  # milliseconds before a wait is worth a word
@@ -47,8 +46,9 @@ class AnswerPart(QWidget):
         self.certainty = Text(step=Type.SECONDARY, tone=Tone.INK2)
         self.remarks = Text(step=Type.SECONDARY, tone=Tone.INK2)
         self.wait = QWidget()
+        self.waiting = Text(step=Type.SECONDARY, tone=Tone.INK2)
         self.patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._arrange(look)
+        self._arrange()
         self.copy_button.clicked.connect(self.copy_asked)
         self.patience.timeout.connect(self.wait.show)
 
@@ -71,7 +71,14 @@ class AnswerPart(QWidget):
         self.sentence.set_step(Type.SMALL_ANSWER if is_narrow else Type.ANSWER)
 
     def set_computing(self, *, is_computing: bool) -> None:
-        """Say that numbers are on their way, if they take long; those before stay."""
+        """Say that numbers are on their way, if they take long; those before stay.
+
+        In words: how far they are is not known, and a bar that stands still would say nothing.
+        """
+        is_first = not self.sentence.text()
+        first = self.tr("Your first result is being worked out. It will stand here in a moment.")
+        again = self.tr("Working out the new numbers. Those below are the ones before.")
+        self.waiting.setText(first if is_first else again)
         if is_computing:
             self.patience.start()
         else:
@@ -85,7 +92,7 @@ class AnswerPart(QWidget):
         self.copy_button.setAccessibleName(word)
         self.copy_button.set_icon("check" if is_copied else "copy")
 
-    def _arrange(self, look: Look) -> None:
+    def _arrange(self) -> None:
         head, sure, waiting = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(self.wait)
         head.addWidget(self.title, 1)
         head.addWidget(self.copy_button)
@@ -94,10 +101,7 @@ class AnswerPart(QWidget):
         sure.addWidget(self.certainty, 1, Qt.AlignmentFlag.AlignVCenter)
         sure.addStretch()
         waiting.setContentsMargins(0, 0, 0, 0)
-        waiting.setSpacing(12)
-        waiting.addWidget(Meter(look, 240))
-        words = self.tr("Working out the numbers")
-        waiting.addWidget(Text(words, Type.SECONDARY, Tone.INK2), 1)
+        waiting.addWidget(self.waiting, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.charts.board import board_text
 from ui.charts.receipt import receipt_text
+from ui.pages.results.speaker import breakable
 from ui.pages.results.values import Shown, StepShown, TalkShown, WhyShown
 from ui.phrase import phrase
 from ui.widgets.reason_row import ReasonWords
@@ -13,7 +14,7 @@ from ui.widgets.reason_row import ReasonWords
 
 def page_text(shown: Shown) -> str:
     """Give a page as text, a part a paragraph."""
-    return "\n\n".join("\n".join(part) for part in _parts(shown) if part) + "\n"
+    return breakable("\n\n".join("\n".join(part) for part in _parts(shown) if part) + "\n")
 
 
 def _parts(shown: Shown) -> Iterator[list[str]]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.pages.results.values import BlockedShown, LimitsShown
+from ui.phrase import tip
 from ui.style import ButtonKind, Tone
 from ui.theme import Type
 from ui.widgets.buttons import Button
@@ -16,7 +17,7 @@ TOP = Qt.AlignmentFlag.AlignTop
 
 
 class LimitsPart(QWidget):
-    """Limits between two rules.
+    """Limits between two rules: one line, unless a path goes past one.
 
     Signals
     -------
@@ -31,10 +32,11 @@ class LimitsPart(QWidget):
         self._look = look
         self._question: str | None = None
         self._flag = Picture(look, "flag", "warn", size=16)
-        self.title = Text(step=Type.ROW_TITLE)
+        self.title = Text(step=Type.ROW_TITLE, wraps=False)
         self.button = Button(self.tr("See limits"), ButtonKind.QUIET)
         self.button.setProperty("edge", "right")
         self.blocked = Stack()
+        self.counts = Text(step=Type.SECONDARY, tone=Tone.INK2)
         self.notes = Text(step=Type.SECONDARY, tone=Tone.INK2)
         self._arrange()
         self.button.clicked.connect(self._open)
@@ -49,8 +51,13 @@ class LimitsPart(QWidget):
         self.title.setText(limits.title)
         self._flag.setVisible(bool(limits.blocked))
         self.blocked.fill([self._row(one) for one in limits.blocked])
+        is_short = not limits.blocked
+        self.counts.setText(limits.counts)
+        self.counts.setToolTip(tip(limits.notes) if limits.notes else "")
+        self.counts.setAccessibleDescription(limits.notes)
+        self.counts.setVisible(is_short and bool(limits.counts))
         self.notes.setText(limits.notes)
-        self.notes.setVisible(bool(limits.notes))
+        self.notes.setVisible(not is_short and bool(limits.notes))
 
     def _row(self, blocked: BlockedShown) -> QWidget:
         row = QWidget()
@@ -65,10 +72,13 @@ class LimitsPart(QWidget):
         head, column = QHBoxLayout(), QVBoxLayout(self)
         head.setSpacing(8)
         head.addWidget(self._flag)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.addSpacing(4)
+        head.addWidget(self.counts, 1)
+        head.addStretch()
         head.addWidget(self.button)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(4)
         column.addWidget(Divider(between_sections=True))
         column.addLayout(head)
         column.addWidget(self.blocked)

@@ -1,6 +1,6 @@
 """Which path fits me? The answer first, reasons second, numbers third, method last."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -82,9 +82,14 @@ class ResultsPage(Page):
             self._opened = ""
             QTimer.singleShot(0, self, self._show_focus)  # when all has its place
 
+    def forget(self) -> None:
+        """Begin anew for another profile, which left at no reason."""
+        self._opened = ""
+        super().forget()
+
     def _show_focus(self) -> None:
-        focus = self.parts.focusWidget()
-        if isinstance(focus, QWidget):
+        focus = cast("QWidget | None", self.parts.focusWidget())
+        if focus is not None and focus.hasFocus():
             self.ensureWidgetVisible(focus)
 
     def _copy(self) -> None:

@@ -98,10 +98,10 @@ class Parts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         upper: list[tuple[QWidget, int]] = [
             (self.answer, 16),
-            (self.board, 16),
+            (self.board, 12),
             (self.more, 16),
-            (self.limits, 24),
-            (self.why, 32),
+            (self.limits, 16),
+            (self.why, 28),
         ]
         for widget, gap in upper:
             widget.setContentsMargins(0, 0, 0, gap)

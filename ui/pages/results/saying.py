@@ -9,6 +9,7 @@ from ui.charts.board import BoardValues
 from ui.charts.numbers import tenths
 from ui.pages.results import charting, state
 from ui.pages.results.advice import gaps_shown, steps_shown, talk_shown
+from ui.pages.results.checks import to_check
 from ui.pages.results.speaker import Speaker
 from ui.pages.results.state import State
 from ui.pages.results.values import (
@@ -111,7 +112,8 @@ class Telling:
         title = speaker.said("page.conflicts")
         if not blocked:
             title = QCoreApplication.translate("results", "In conflict with your limits: none")
-        return LimitsShown(title, blocked, notes, state.first_limit(speaker.catalog))
+        counts = to_check(self._result, speaker.catalog)
+        return LimitsShown(title, blocked, notes, counts, state.first_limit(speaker.catalog))
 
     def _why(self, why: "Reasons") -> WhyShown:
         speaker, path = self._speaker, self._speaker.path(why.path)

@@ -39,11 +39,15 @@ class BlockedShown:
 
 @dataclass(frozen=True, slots=True)
 class LimitsShown:
-    """Paths in conflict with limits, what is worth a check, and the question to open."""
+    """Paths in conflict with limits, what is worth a check, and the question to open.
+
+    ``notes`` name the paths, limit by limit; ``counts`` say the same in one line, by how many.
+    """
 
     title: str
     blocked: tuple[BlockedShown, ...]
     notes: str
+    counts: str
     question: str | None
 
 

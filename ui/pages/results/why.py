@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
+from ui.pages.results.speaker import breakable
 from ui.pages.results.values import WhyShown
 from ui.style import ButtonKind, Tone
 from ui.theme import Type
 from ui.widgets.buttons import Button
-from ui.widgets.reason_row import ReasonRow, ReasonWords
+from ui.widgets.reason_row import Breadths, ReasonRow, ReasonWords
 from ui.widgets.section import Section
 from ui.widgets.stack import Stack
 from ui.widgets.text import Divider, Text
@@ -40,8 +41,8 @@ class WhyPart(Section):
         self.switch = Button("", ButtonKind.QUIET)
         self.switch.setProperty("edge", "right")
         self.heading.addWidget(self.switch)
-        self._for, self._against = Stack(4, has_lines=True), Stack(4, has_lines=True)
-        self.column.setSpacing(4)
+        self._for, self._against = Stack(2, has_lines=True), Stack(2, has_lines=True)
+        self.column.setSpacing(2)
         for group in (self._for, self._against):
             self.column.addWidget(Divider(between_sections=True))
             self.column.addWidget(group)
@@ -59,8 +60,7 @@ class WhyPart(Section):
     def set_wide(self, *, is_wide: bool) -> None:
         """Arrange every reason for the room there is."""
         self._is_wide = is_wide
-        for row in self.rows:
-            row.set_wide(is_wide=is_wide)
+        self._line_up()
 
     def stand_at(self, question: str) -> None:
         """Give the focus to the button that opens a question, if it is among those shown."""
@@ -76,10 +76,19 @@ class WhyPart(Section):
         self.switch.setVisible(other is not None)
         if other is not None:
             self.switch.setText(other.title.replace("&", "&&"))
-            self.switch.setAccessibleName(other.title)
+            self.switch.setAccessibleName(breakable(other.title))
         self.rows = []
         self._for.fill(self._group(why.supporting, why.no_support))
         self._against.fill(self._group(why.opposing, why.no_objection))
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Give all rows the same columns, no wider than their words: quotations get the rest."""
+        wished = [row.wished() for row in self.rows]
+        name = max((one.name for one in wished), default=0)
+        side = max((one.side for one in wished), default=0)
+        for row in self.rows:
+            row.set_wide(Breadths(name, side) if self._is_wide else None)
 
     def _group(self, reasons: Sequence[ReasonWords], none: str) -> list[QWidget]:
         if not reasons:
@@ -90,7 +99,6 @@ class WhyPart(Section):
 
     def _row(self, reason: ReasonWords) -> ReasonRow:
         row = ReasonRow(reason, self._look)
-        row.set_wide(is_wide=self._is_wide)
         row.opened.connect(self.opened)
         return row
 

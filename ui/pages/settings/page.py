@@ -11,6 +11,7 @@ from ui.appearance import Appearance
 from ui.look import Look
 from ui.pages.base import Page, Width
 from ui.pages.settings import notices
+from ui.pages.settings.licences import Licences
 from ui.phrase import phrase
 from ui.settings import TEXT_SIZES, ThemeChoice
 from ui.style import Tone
@@ -22,7 +23,7 @@ from ui.widgets.text import Divider, Text
 if TYPE_CHECKING:
     from ui.bridge import Bridge
 
-READING, LABEL, ROW = 768, 200, 44
+READING, LABEL, ROW, AROUND = 768, 200, 44, 6
 NOTICES = "THIRD_PARTY.md"
 CHOICES = tuple(ThemeChoice)
 
@@ -87,11 +88,11 @@ class SettingsPage(Page):
 
     def _row(self, label: str, control: QWidget) -> None:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setContentsMargins(0, 8, 0, 8)
+        row.setContentsMargins(0, AROUND, 0, AROUND)
         row.setSpacing(16)
         words = Text(label, Type.ROW_TITLE)
         row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(control, 1 if control is self.folder else 0)
+        row.addWidget(control, 1 if control is self.folder else 0, Qt.AlignmentFlag.AlignVCenter)
         if control is not self.folder:
             row.addStretch(1)
         self._rows.append(row)
@@ -112,6 +113,8 @@ class SettingsPage(Page):
         pack = bridge.catalog.pack
         label = self.tr("Content: {title}, version {version}. Built on one article, “{source}”.")
         self._say(phrase(label, title=pack.title, version=pack.version, source=pack.source))
+        self._reading.addSpacing(8)
+        self._reading.addWidget(Licences(self.look))
         for row in notices.read((resources.FOLDER / NOTICES).read_text("utf-8")):
             match row:
                 case notices.Heading(text):
@@ -126,6 +129,8 @@ class SettingsPage(Page):
         self._column.setMaximumWidth(theme.px(READING))
         for label in self._labels:
             label.setMinimumWidth(theme.px(LABEL) if self._is_beside() else 0)
+            high = theme.px(ROW) - 2 * AROUND
+            label.setMinimumHeight(high if self._is_beside() else 0)
 
     def _is_beside(self) -> bool:
         return all(row.direction() is QBoxLayout.Direction.LeftToRight for row in self._rows)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import Look
+from ui.pages.start.role_box import RoleBox
+from ui.phrase import phrase
 from ui.style import ButtonKind, Tone
 from ui.theme import Type
 from ui.widgets.buttons import Button
@@ -68,11 +69,10 @@ class Beginning(QFrame):
         self.title = self._field(self.tr("Your title today"))
         self.years = self._field(self.tr("Years in the role"))
         self.years.setValidator(QIntValidator(0, MOST_YEARS, self))
-        self.role_word = QComboBox()
-        self.role_word.setEditable(True)
-        self.role_word.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.role_word = RoleBox(look)
         self.role_word.setAccessibleName(self.tr("Your employer's word for the role"))
         self.meaning = Text(step=Type.SECONDARY, tone=Tone.INK2)
+        self.meaning.hide()
         self.begin_button = Button(self.tr("Begin"), ButtonKind.PRIMARY)
         self.cancel = Button(self.tr("Cancel"))
         self._arrange()
@@ -117,20 +117,16 @@ class Beginning(QFrame):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        optional = self.tr("optional")
-        rows: tuple[tuple[QWidget, str], ...] = (
-            (self.name, ""),
-            (self.title, optional),
-            (self.years, optional),
-            (self.role_word, optional),
-        )
-        for at, (field, note) in enumerate(rows):
-            label = Text(field.accessibleName(), Type.SECONDARY)
+        optional = self.tr("{field} (optional)")
+        fields = (self.name, self.title, self.years, self.role_word)
+        for at, field in enumerate(fields):
+            name = field.accessibleName()
+            words = name if field is self.name else phrase(optional, field=name)
+            label = Text(words, Type.SECONDARY)
             label.setBuddy(field)
             grid.addWidget(label, at, 0)
             grid.addWidget(field, at, 1)
-            grid.addWidget(Text(note, Type.CAPTION, Tone.INK3, wraps=False), at, 2)
-        grid.addWidget(self.meaning, len(rows), 1, 1, 2)
+        grid.addWidget(self.meaning, len(fields), 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.begin_button)
@@ -146,6 +142,7 @@ class Beginning(QFrame):
     def _explain(self, term: str) -> None:
         name = self._meanings.get(term)
         self.meaning.setText(f"{name.means} {name.note}" if name else "")
+        self.meaning.setVisible(name is not None)
 
     def _take(self) -> None:
         name = self.name.text().strip()

@@ -1,5 +1,6 @@
 """A profile to continue: who, how far, since when, and how the paths stand so far."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -63,19 +64,27 @@ class ProfileFrame(QFrame):
         )
         self.more = self._more_button()
         self.renaming = Renaming(card.name)
-        self._icon = Picture(look, size=18)
+        self._icons = QHBoxLayout()
+        self._icons.setSpacing(10)
+        self._pictures: list[Picture] = []
         self._standing = Text(step=Type.BODY)
         self._arrange()
         self.continue_button.clicked.connect(lambda: self.continued.emit(card.uid))
         self.renaming.renamed.connect(lambda name: self.renamed.emit(card.uid, name))
         self.renaming.ended.connect(self._end_renaming)
 
-    def set_standing(self, sentence: str, path: int | None) -> None:
-        """Say how the paths stand, with the icon of the leading one, by its place in the pack."""
-        self._icon.set_path(path)
-        self._icon.setHidden(path is None)
+    def set_standing(self, sentence: str, paths: Sequence[int]) -> None:
+        """Say how the paths stand, with the icons of those in front, by place in the pack."""
+        for old in self._pictures:
+            self._icons.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._pictures = [Picture(self._look, path=path, size=18) for path in paths]
+        for picture in self._pictures:
+            self._icons.addWidget(picture)
+            picture.show()  # at once: a layout would do so a round later
         self._standing.setText(sentence)
-        self._standing.set_tone(Tone.INK2 if path is None else Tone.INK)
+        self._standing.set_tone(Tone.INK if paths else Tone.INK2)
 
     def _more_button(self) -> Button:
         name = phrase(self.tr("More for {name}"), name=self.card.name)
@@ -104,8 +113,7 @@ class ProfileFrame(QFrame):
                 column.addWidget(Text(words, Type.SECONDARY, Tone.INK2))
         standing = QHBoxLayout()
         standing.setSpacing(10)
-        standing.addWidget(self._icon)
-        self._icon.hide()
+        standing.addLayout(self._icons)
         standing.addWidget(self._standing, 1)
         column.addSpacing(8)
         column.addLayout(standing)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -94,6 +94,10 @@ class Cards(QWidget):
         self._place()
         if focused in self.frames:
             self.frames[focused].continue_button.setFocus()
+
+    def focus_on(self, uid: str) -> None:
+        """Take the keyboard to the card of a profile."""
+        self.frames[uid].continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand one or two cards in a row, as there is room."""

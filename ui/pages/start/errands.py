@@ -23,11 +23,14 @@ class Errands(QObject):
     -------
     archived(str)
         A profile of this name was archived.
+    restored(str)
+        The profile with this identity was brought back.
     begun()
         A profile was made.
     """
 
     archived = Signal(str)
+    restored = Signal(str)
     begun = Signal()
 
     def __init__(self, bridge: "Bridge", files: FileChooser, page: QWidget) -> None:
@@ -63,11 +66,16 @@ class Errands(QObject):
             self._last_archived = uid
             self.archived.emit(name)
 
-    def restore(self) -> None:
+    def restore_last(self) -> None:
         """Bring back what was archived last."""
         if self._last_archived:
-            self._bridge.restore_profile(self._last_archived)
+            self.restore(self._last_archived)
+
+    def restore(self, uid: str) -> None:
+        """Bring back a profile that was archived."""
+        if self._bridge.restore_profile(uid):
             self._last_archived = ""
+            self.restored.emit(uid)
 
     def choose_file(self) -> None:
         """Let a person choose a file of answers."""

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from ui.pages.start.cards import Cards
+from ui.pages.start.values import leading
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
@@ -40,6 +42,13 @@ class Firsts(QObject):
         frame = self._cards.frames.get(uid)
         if frame is not None:
             standing = self._bridge.standing_of(uid)
-            leading = standing.leading
-            place = None if leading is None else self._paths.index(leading)
-            frame.set_standing(self._bridge.text(standing.sentence), place)
+            places = [self._paths.index(path) for path in leading(standing, self._bridge.catalog)]
+            frame.set_standing(self._bridge.text(standing.sentence), places)
+            _settle(frame)
+
+
+def _settle(widget: QWidget | None) -> None:
+    """Lay out a part and all it stands in at once, so that no half-way state is painted."""
+    while widget is not None and (layout := widget.layout()) is not None:
+        layout.activate()
+        widget = widget.parentWidget()

@@ -5,19 +5,20 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import reading_order
-from ui.files import FileChooser, SystemFileChooser, dropped_file
+from ui.files import FileChooser, SystemFileChooser
 from ui.look import Look
-from ui.pages.base import Page, Width
-from ui.pages.start.beginning import Beginning, RoleName
+from ui.pages.base import Width
+from ui.pages.start.archive import Archive
+from ui.pages.start.beginning import Beginning
 from ui.pages.start.cards import Cards
+from ui.pages.start.drop_page import DropPage
 from ui.pages.start.errands import Errands
 from ui.pages.start.facts import Facts
 from ui.pages.start.firsts import Firsts
-from ui.pages.start.values import role_names, shown_cards, ways
+from ui.pages.start.values import lead, role_names, shown_cards, ways
 from ui.pages.start.ways_in import WaysIn
 from ui.phrase import phrase
 from ui.style import Tone
@@ -30,12 +31,11 @@ if TYPE_CHECKING:
     from advisor import ProfileCard
     from ui.bridge import Bridge
 
-GAP, FACTS_WIDE, FACTS_MIDDLE = 48, 332, 280
-START, NEW = "start", "new"
-UNBOUND = 16777215  # Qt's own number for no largest width
+GAP = 48
+NEW = "new"
 
 
-class StartPage(Page):
+class StartPage(DropPage):
     """The place to begin."""
 
     def __init__(
@@ -46,17 +46,19 @@ class StartPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
-        self._bridge = bridge
+        self._bridge, self._room = bridge, Width.WIDE
         self._errands = Errands(bridge, files or SystemFileChooser(), self)
-        self.viewport().setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it hands the focus to its first button
         self.title = Text(step=Type.ANSWER)
         self.notice = Notice(look)
         self.cards = Cards(look)
         self.ways_in = WaysIn(look)
+        self.archive = Archive(look)
         self.beginning = Beginning(look)
         paths = [path.short for path in bridge.catalog.paths.paths]
-        self.facts = Facts(look, ways(bridge.catalog), paths)
+        lengths = ways(bridge.catalog)
+        self.facts = Facts(look, lengths, paths)
+        self.lead = Text(lead(lengths[0]), Type.BODY, Tone.INK2)
         self._firsts = Firsts(bridge, self.cards)
         self._arrange()
         self._connect()
@@ -64,9 +66,10 @@ class StartPage(Page):
         self._explain()
 
     def set_cards(self, cards: Sequence["ProfileCard"]) -> None:
-        """Show these profiles; for none, the two ways to begin."""
-        now = datetime.now().astimezone()
-        self.cards.set_cards(shown_cards(cards, self._bridge.catalog, now))
+        """Show these profiles, and those that were put away; for none, the two ways to begin."""
+        now, catalog = datetime.now().astimezone(), self._bridge.catalog
+        self.cards.set_cards(shown_cards(cards, catalog, now))
+        self.archive.set_cards(shown_cards(self._bridge.archived(), catalog, now))
         self.cards.setVisible(bool(cards))
         self.ways_in.set_empty(is_empty=not cards)
         self.title.setText(
@@ -74,25 +77,30 @@ class StartPage(Page):
             if cards
             else self.tr("Five minutes give a first sketch of where you could go.")
         )
+        self.lead.setHidden(bool(cards))
+        self._arrange_facts()
         reading_order.chain(self.widget())
         self._firsts.ask([card.profile.uid for card in cards])
 
-    def set_role_names(self, names: Sequence[RoleName]) -> None:
-        """Offer and explain the names under which the role goes."""
-        self.facts.set_role_names(names)
-        self.beginning.set_role_names(names)
-        reading_order.chain(self.widget())
-
-    def _come(self, destination: Destination) -> None:
-        if destination.place == START and destination.target == NEW:
+    def arrive(self, destination: Destination, *, is_back: bool) -> None:
+        """Begin anew, or with the form of a new profile where that was asked for."""
+        self.notice.hide()
+        super().arrive(destination, is_back=is_back)
+        if destination.target == NEW:
             self.begin()
 
     def _explain(self) -> None:
+        """Offer and explain the names under which the role goes, once they are there."""
         if self._bridge.library is not None:
-            self.set_role_names(role_names(self._bridge.library))
+            for part in (self.facts, self.beginning):
+                part.set_role_names(role_names(self._bridge.library))
+            reading_order.chain(self.widget())
 
     def take_focus(self) -> None:
         """Hand the keyboard to what a person most likely came for."""
+        if not self.beginning.isHidden():
+            self.beginning.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         first = next(iter(self.cards.frames.values()), None)
         button = first.continue_button if first else self.ways_in.first
         button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -110,31 +118,12 @@ class StartPage(Page):
         if had_focus:
             self.ways_in.begin_button.setFocus()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one local file of answers, and nothing else."""
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-            self.ways_in.set_dropping(is_dropping=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take back the sign that a file can be dropped."""
-        super().dragLeaveEvent(event)
-        self.ways_in.set_dropping(is_dropping=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
-        self.ways_in.set_dropping(is_dropping=False)
-        file = dropped_file(event.mimeData())
-        if file is not None:
-            event.acceptProposedAction()
-            self._errands.open_file(file)
-
     def _arrange(self) -> None:
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
-        for part in (self.notice, self.cards, self.beginning, self.ways_in):
+        for part in (self.notice, self.cards, self.beginning, self.ways_in, self.archive):
             column.addWidget(part)
         column.addStretch(1)
         self.beginning.hide()
@@ -146,6 +135,8 @@ class StartPage(Page):
         self.column.addWidget(Text(question, Type.SECONDARY, Tone.INK2))
         self.column.addSpacing(4)
         self.column.addWidget(self.title)
+        self.lead.setContentsMargins(0, 6, 0, 0)
+        self.column.addWidget(self.lead)
         self.column.addSpacing(20)
         self.column.addLayout(self._row)
         self.column.addStretch(1)
@@ -153,8 +144,12 @@ class StartPage(Page):
     def _connect(self) -> None:
         errands = self._errands
         self.width_changed.connect(self._reflow)
+        self.file_dropped.connect(errands.open_file)
+        self.held_over.connect(lambda: self.ways_in.set_dropping(is_dropping=True))
+        self.held_away.connect(lambda: self.ways_in.set_dropping(is_dropping=False))
         self._bridge.profiles_changed.connect(self.set_cards)
-        self._bridge.destination_changed.connect(self._come)
+        self._bridge.refused.connect(self.notice.hide)  # the window tells that
+        self._bridge.undone.connect(self.notice.hide)
         self._bridge.ready.connect(self._explain)
         self.cards.continued.connect(errands.go_on)
         self.cards.duplicated.connect(errands.duplicate)
@@ -166,7 +161,9 @@ class StartPage(Page):
         self.ways_in.file_asked.connect(errands.choose_file)
         self.beginning.begun.connect(errands.begin)
         self.beginning.ended.connect(self.end_beginning)
-        self.notice.acted.connect(errands.restore)
+        self.archive.restored.connect(errands.restore)
+        self.notice.acted.connect(errands.restore_last)
+        errands.restored.connect(self.cards.focus_on)
         errands.archived.connect(self._offer_undo)
         errands.begun.connect(self.end_beginning)
 
@@ -174,12 +171,16 @@ class StartPage(Page):
         told = phrase(self.tr("“{name}” is archived. Nothing was deleted."), name=name)
         self.notice.tell(told, kind=NoticeKind.NOTE, act=self.tr("Undo"))
         reading_order.chain(self.widget())
+        self.notice.act.setFocus(Qt.FocusReason.OtherFocusReason)  # the card that had it is gone
 
     def _reflow(self, width: Width) -> None:
-        is_narrow = width is Width.NARROW
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-        wide = self.look.theme.px(FACTS_WIDE if width is Width.WIDE else FACTS_MIDDLE)
-        self.facts.setMinimumWidth(0 if is_narrow else wide)
-        self.facts.setMaximumWidth(UNBOUND if is_narrow else wide)
+        self._room = width
+        self._arrange_facts()
         reading_order.chain(self.widget())
+
+    def _arrange_facts(self) -> None:
+        """Set the facts beside the cards; below, where there is no room or there are no cards."""
+        is_below = self._room is Width.NARROW or not self.cards.frames
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
+        self.facts.set_room(self._room, is_below=is_below)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import Button
 
@@ -31,12 +31,18 @@ class Renaming(QWidget):
         self.field.setAccessibleName(self.tr("New name of the profile"))
         self.save = Button(self.tr("Rename"))
         self.cancel = Button(self.tr("Cancel"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(8)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.save)
-        row.addWidget(self.cancel)
+        for button in (self.save, self.cancel):
+            button.setProperty("small", "true")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addLayout(buttons)
         self.field.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
         self.field.returnPressed.connect(self._take)
         self.save.clicked.connect(self._take)

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from advisor import Mode, minutes_left, questions
+from advisor import Message, Mode, minutes_left, questions
 from ui.dates import changed
 from ui.pages.start.beginning import RoleName
 from ui.pages.start.card import Card
 from ui.pages.start.facts import Way
+from ui.phrase import phrase
 
 if TYPE_CHECKING:
-    from advisor import Catalog, Library, ProfileCard
+    from collections.abc import Iterator
+
+    from advisor import Catalog, Library, ProfileCard, Standing
 
 
 def ways(catalog: "Catalog") -> tuple[Way, ...]:
@@ -25,6 +28,16 @@ def ways(catalog: "Catalog") -> tuple[Way, ...]:
         Way(translate("start", "Quick"), minutes_left(quick), len(quick), sketch),
         Way(translate("start", "Full"), minutes_left(full), len(full), reasons),
     )
+
+
+def lead(quick: Way) -> str:
+    """Give what beginning leads to, for whoever begins for the first time."""
+    label = QCoreApplication.translate(
+        "start",
+        "“Begin” leads to {n} short questions, about {minutes} minutes in all."
+        " Each answer is saved as you go; stop and go on whenever you like.",
+    )
+    return phrase(label, n=quick.questions, minutes=quick.minutes)
 
 
 def shown_cards(
@@ -46,6 +59,23 @@ def shown_cards(
         )
         for card in cards
     )
+
+
+def leading(standing: "Standing", catalog: "Catalog") -> tuple[str, ...]:
+    """Give the path that leads, or those that its sentence calls level, in their order."""
+    if standing.leading is not None:
+        return (standing.leading,)
+    names = {path.short: path.id for path in catalog.paths.paths}
+    return tuple(names[word] for word in _words(standing.sentence) if word in names)
+
+
+def _words(message: Message) -> "Iterator[str]":
+    """Give the names that a message lists, also where it stands within another."""
+    for argument in message.arguments.values():
+        if isinstance(argument, Message):
+            yield from _words(argument)
+        elif isinstance(argument, tuple):
+            yield from (one for one in argument if isinstance(one, str))
 
 
 def role_names(library: "Library") -> tuple[RoleName, ...]:
