@@ -123,7 +123,7 @@ class StartPage(DropPage):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
-        for part in (self.notice, self.cards, self.beginning, self.ways_in, self.archive):
+        for part in (self.notice, self.beginning, self.cards, self.ways_in, self.archive):
             column.addWidget(part)
         column.addStretch(1)
         self.beginning.hide()
