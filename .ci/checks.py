@@ -1,7 +1,7 @@
 """All that must hold of a change, in copies and environments of its own; Python 3.11 is enough.
 
-With everything: tests under coverage, lint, format, types, who may import whom. Beside it the tests
-that need no window, where there is no Qt at all. A step that fails ends its part and the run.
+With everything: all tests, lint, format, types, who may import whom. Beside it the tests that need
+no window, under coverage, where there is no Qt at all. A step that fails ends its part and the run.
 """
 # ruff: noqa: INP001, S603, T201 - a script; it starts commands of its own making, and talks
 
@@ -83,11 +83,8 @@ def passed(said: str) -> int:
 def with_everything() -> int:
     """Run all steps where everything is installed; return how many tests passed."""
     with fresh_copy() as copy:
-        start = {"COVERAGE_PROCESS_START": str(copy / "pyproject.toml")}
-        start["COVERAGE_FILE"] = str(copy / ".coverage")
-        said = step("tests", copy, "test", **start)
+        said = step("tests", copy, "test")
         tool = ("python", "-m")
-        step("coverage", copy, *tool, "coverage", "report")
         step("lint", copy, *tool, "ruff", "check", ".", ".ci")
         step("format", copy, *tool, "ruff", "format", "--check", ".", ".ci")
         step("types", copy, *tool, "mypy")
@@ -103,7 +100,10 @@ def without_qt() -> int:
             packages = re.split(r"^(?=\w)", (copy / name).read_text("utf-8"), flags=re.MULTILINE)
             kept = "".join(package for package in packages if not package.startswith(QT))
             (copy / name).write_text(kept, "utf-8")
-        said = step("tests without Qt", copy, "test", ADVISOR_TESTS_WITHOUT_QT="1")
+        settings = {"ADVISOR_TESTS_WITHOUT_QT": "1", "COVERAGE_FILE": str(copy / ".coverage")}
+        settings["COVERAGE_PROCESS_START"] = str(copy / "pyproject.toml")
+        said = step("tests without Qt", copy, "test", **settings)
+        step("coverage", copy, "python", "-m", "coverage", "report")
         step("Qt is absent", copy, "python", "-c", NO_QT)
     return passed(said)
 
