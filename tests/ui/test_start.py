@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import resources
+from advisor import Catalog, Mode, questions
 from tests.ui.drivers import Driver, Key, NoFiles, Program, Unusable, opened
 from ui.files import dropped_file
 from ui.pages.start import StartPage
@@ -359,3 +360,12 @@ def test_a_meter_grows_with_the_text(two: Program) -> None:
     two.running.appearance.choose_text_size(1.5)
     QTest.qWait(0)
     assert meter.width() == round(before * 1.5)
+
+
+def test_a_card_tells_what_was_answered_since(program: Program, catalog: Catalog) -> None:
+    program.bridge.new_profile("Kim", "", None, "")
+    program.go("start")
+    program.go("questions")
+    for one in questions(catalog, Mode.QUICK)[:3]:
+        program.bridge.answer(one.id, 1)
+    assert program.go("start").reads("3 of 93 answered")
