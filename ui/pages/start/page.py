@@ -60,10 +60,8 @@ class StartPage(DropPage):
         self.facts = Facts(look, lengths, paths)
         self.lead = Text(lead(lengths[0]), Type.BODY, Tone.INK2)
         self._firsts = Firsts(bridge, self.cards)
-        self._told: tuple[ProfileCard, ...] = ()
         self._arrange()
         self._connect()
-        self.set_cards(bridge.cards())
         self._explain()
 
     def set_cards(self, cards: Sequence["ProfileCard"]) -> None:
@@ -86,8 +84,7 @@ class StartPage(DropPage):
     def arrive(self, destination: Destination, *, is_back: bool) -> None:
         """Begin anew, or with the form of a new profile where that was asked for."""
         self.notice.hide()
-        if self._bridge.cards() != self._told:  # answers were given since
-            self.set_cards(self._bridge.cards())
+        self.set_cards(self._bridge.cards())  # answers may have been given since
         super().arrive(destination, is_back=is_back)
         if destination.target == NEW:
             self.begin()
