@@ -18,10 +18,10 @@ HALF = Fraction(1, 2)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What can be said of an order in one short sentence, and the path that leads, if one does."""
+    """What can be said of an order in one short sentence, and the path or paths that lead."""
 
     sentence: Message
-    leading: str | None = None
+    leading: tuple[str, ...] = ()
 
 
 def answer(result: Result, catalog: Catalog) -> tuple[Message, ...]:
@@ -45,20 +45,21 @@ def answer(result: Result, catalog: Catalog) -> tuple[Message, ...]:
 
 
 def standing(result: Result, catalog: Catalog) -> Standing:
-    """Give the answer as short as on the card of a profile; no path leads two that are level."""
+    """Give the answer as short as on the card of a profile; paths that are level lead together."""
     if not result.is_ranked:
         return Standing(say("standing.none"))
     two, is_sketch = result.first_two, has_effect(result, catalog, "sketch")
     first, second = _names(result, catalog)
+    leading: tuple[str, ...] = (two.first,)
     if two.verdict is Verdict.CLOSE:
-        beside = (catalog.path[path].short for path in level_beside(result, catalog))
-        sentence = say("standing.close", paths=(first, second, *beside))
+        leading = (two.first, two.second, *level_beside(result, catalog))
+        names = tuple(catalog.path[path].short for path in leading)
+        sentence = say("standing.close", paths=names)
     elif is_sketch and _is_far_ahead(result, catalog):
         sentence = say("answer.far_ahead", first=first, second=second)
     else:
         sentence = say(f"standing.{two.verdict.value}", first=first, second=second)
     sentence = _within_limits(sentence, result)
-    leading = None if two.verdict is Verdict.CLOSE else two.first
     return Standing(say("standing.sketch", sentence=sentence) if is_sketch else sentence, leading)
 
 

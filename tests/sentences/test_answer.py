@@ -51,7 +51,8 @@ def test_card_says_how_the_paths_stand(run: str, sentence: str, leads: bool) -> 
     result = scored(run_named(run)["input"])
     stands = standing(result, CATALOG)
     assert said(stands.sentence) == sentence
-    assert stands.leading == (result.first_two.first if leads else None)
+    assert (len(stands.leading) == 1) is leads
+    assert stands.leading[:1] == ((result.first_two.first,) if result.is_ranked else ())
 
 
 @every_run
@@ -59,7 +60,7 @@ def test_no_path_leads_where_two_are_level_or_nothing_is_ranked(run: dict[str, A
     shown, result = page_of(run)
     stands = standing(result, CATALOG)
     has_leader = result.first_two.verdict in {Verdict.AHEAD, Verdict.CLEAR}
-    assert (stands.leading is not None) == has_leader
+    assert (len(stands.leading) == 1) == has_leader
     text = said(stands.sentence)
     level = [row.name for row in shown.board if row.is_level]
     assert all(name in text for name in level)

@@ -238,14 +238,15 @@ def test_the_result_is_that_of_the_assessment_and_worked_out_once(session: Sessi
     assert session.result is first
     assert results.plain(first) == results.plain(SCORER.score(session.assessment))
     standing = session.standing_of(uid_of(session))
-    assert (standing.leading, standing.sentence.id) == (tuple(CATALOG.path)[2], "standing.clear")
+    assert standing.leading == (tuple(CATALOG.path)[2],)
+    assert standing.sentence.id == "standing.clear"
     session.answer(RATING, 1)
     assert session.result is not first
 
 
 def test_without_an_order_no_path_leads(session: Session) -> None:
     standing = session.standing_of(uid_of(session))
-    assert (standing.leading, standing.sentence.id) == (None, "standing.none")
+    assert (standing.leading, standing.sentence.id) == ((), "standing.none")
 
 
 def test_a_finished_sitting_is_kept_as_it_was(session: Session, home: Path) -> None:

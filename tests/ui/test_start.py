@@ -15,7 +15,6 @@ from advisor import Catalog, Mode, questions
 from tests.ui.drivers import Driver, Key, NoFiles, Program, Unusable, opened
 from ui.files import dropped_file
 from ui.pages.start import StartPage
-from ui.pages.start.values import leading
 from ui.widgets.meter import Meter
 from ui.widgets.notice import NoticeKind
 from ui.widgets.picture import Picture
@@ -158,8 +157,7 @@ def test_what_comes_first_is_filled_in_later(two: Program, qtbot: QtBot) -> None
     two.go("start")
     first = two.bridge.cards()[0].profile.uid
     standing = two.bridge.standing_of(first)
-    assert standing.sentence.id == "standing.close"  # two are level, and none of them leads
-    assert standing.leading is None
+    assert standing.sentence.id == "standing.close"
     said = two.bridge.text(standing.sentence)
     qtbot.waitUntil(lambda: two.page.reads(said))
     qtbot.waitUntil(lambda: two.page.reads("No order of the paths yet."))
@@ -347,7 +345,7 @@ def test_both_leaders_have_their_icon(two: Program, qtbot: QtBot) -> None:
     two.bridge.open_answers_file(EXAMPLE)
     two.go("start")
     standing = two.bridge.standing_of(two.bridge.cards()[0].profile.uid)
-    assert leading(standing, two.bridge.catalog) == ("product", "se")
+    assert standing.leading == ("product", "se")
     frame = two.page.control("Card of example")
     qtbot.waitUntil(
         lambda: len([one for one in frame.findChildren(Picture) if one.isVisible()]) == 2

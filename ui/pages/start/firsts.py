@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.start.cards import Cards
-from ui.pages.start.values import leading
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
@@ -42,7 +41,7 @@ class Firsts(QObject):
         frame = self._cards.frames.get(uid)
         if frame is not None:
             standing = self._bridge.standing_of(uid)
-            places = [self._paths.index(path) for path in leading(standing, self._bridge.catalog)]
+            places = [self._paths.index(path) for path in standing.leading]
             frame.set_standing(self._bridge.text(standing.sentence), places)
             _settle(frame)
 

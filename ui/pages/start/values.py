@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from advisor import Message, Mode, minutes_left, questions
+from advisor import Mode, minutes_left, questions
 from ui.dates import changed
 from ui.pages.start.beginning import RoleName
 from ui.pages.start.card import Card
@@ -14,9 +14,7 @@ from ui.pages.start.facts import Way
 from ui.phrase import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from advisor import Catalog, Library, ProfileCard, Standing
+    from advisor import Catalog, Library, ProfileCard
 
 
 def ways(catalog: "Catalog") -> tuple[Way, ...]:
@@ -59,23 +57,6 @@ def shown_cards(
         )
         for card in cards
     )
-
-
-def leading(standing: "Standing", catalog: "Catalog") -> tuple[str, ...]:
-    """Give the path that leads, or those that its sentence calls level, in their order."""
-    if standing.leading is not None:
-        return (standing.leading,)
-    names = {path.short: path.id for path in catalog.paths.paths}
-    return tuple(names[word] for word in _words(standing.sentence) if word in names)
-
-
-def _words(message: Message) -> "Iterator[str]":
-    """Give the names that a message lists, also where it stands within another."""
-    for argument in message.arguments.values():
-        if isinstance(argument, Message):
-            yield from _words(argument)
-        elif isinstance(argument, tuple):
-            yield from (one for one in argument if isinstance(one, str))
 
 
 def role_names(library: "Library") -> tuple[RoleName, ...]:
