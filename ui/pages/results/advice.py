@@ -6,18 +6,15 @@ from ui.pages.results.speaker import Speaker
 from ui.pages.results.values import GapsShown, StepShown, StepsShown, TalkShown, ThingShown
 
 if TYPE_CHECKING:
-    from advisor import Page, Result
+    from advisor import Page
 
 
-def gaps_shown(page: "Page", result: "Result", speaker: Speaker) -> GapsShown | None:
+def gaps_shown(page: "Page", speaker: Speaker) -> GapsShown | None:
     """Give what the first path asks for beyond the level today; None where nothing is ranked."""
-    if page.receipt is None or page.gaps_title is None:
+    if page.gaps_title is None:
         return None
-    gaps = speaker.all(page.gaps)
-    if not gaps and result.values.skills:
-        gaps = (speaker.said("page.no_gaps", path=speaker.path(page.receipt.path).name),)
     asides = speaker.all((*page.placement, page.subtrack))
-    return GapsShown(speaker.text(page.gaps_title), gaps, asides)
+    return GapsShown(speaker.text(page.gaps_title), speaker.all(page.gaps), asides)
 
 
 def steps_shown(page: "Page", speaker: Speaker) -> StepsShown:

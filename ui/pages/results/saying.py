@@ -60,7 +60,7 @@ class Telling:
             limits=self._limits(),
             whys=tuple(self._why(why) for why in page.why),
             receipts=self._receipts() if is_ranked else {},
-            gaps=gaps_shown(page, self._result, speaker),
+            gaps=gaps_shown(page, speaker),
             changes=ListShown(speaker.said("page.changes"), speaker.all(page.changes)),
             steps=steps_shown(page, speaker),
             talk=talk_shown(page, speaker),
