@@ -73,7 +73,7 @@ def _of_assessment(scorable: Assessment, catalog: Catalog) -> CriterionValues:
             **{key: error / math.sqrt(len(answers)) for key, answers in keyed.items()},
         },
         own_skills=own,
-        importance=_importance(scorable, catalog),
+        importance=importance_of(scorable, catalog),
         options=scorable.options,
     )
 
@@ -139,7 +139,8 @@ def _merged(
     return skills, errors
 
 
-def _importance(assessment: Assessment, catalog: Catalog) -> Mapping[str, float]:
+def importance_of(assessment: Assessment, catalog: Catalog) -> Mapping[str, float]:
+    """Give the importance of preferences with a vote, or just what was set by hand."""
     if assessment.options.importance is not None:
         return assessment.options.importance
     votes: dict[str, list[float]] = {}

@@ -174,8 +174,8 @@ def _gaps(page: Page, terminal: Terminal) -> None:
 def _changes(page: Page, terminal: Terminal) -> None:
     if page.changes:
         _heading("page.changes", terminal)
-        for sentence in page.changes:
-            terminal.paragraph(terminal.words.of(sentence), INDENT)
+        for turn in page.changes:
+            terminal.paragraph(terminal.words.of(turn.sentence), INDENT)
 
 
 def _steps(page: Page, terminal: Terminal) -> None:

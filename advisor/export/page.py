@@ -15,7 +15,7 @@ from advisor.message import Message, say
 from advisor.planning import gaps
 from advisor.planning.suggestions import Suggestion, next_steps
 from advisor.scoring import answer, columns, limits
-from advisor.scoring.changes import changes
+from advisor.scoring.changes import Turn, changes
 from advisor.scoring.comparison import compared
 from advisor.scoring.reasons import Reasons, reasons
 from advisor.scoring.receipt import Receipt, receipt
@@ -58,7 +58,7 @@ class Page:
     gaps: tuple[Message, ...]
     gaps_title: Message | None
     subtrack: Message | None
-    changes: tuple[Message, ...]
+    changes: tuple[Turn, ...]
     steps: tuple[Suggestion, ...]
     things: tuple[Thing, ...]
     differences: tuple[Message, ...]
@@ -99,7 +99,7 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         gaps=_gaps(first, result, catalog) if result.is_ranked else (),
         gaps_title=_gaps_title(first, result, catalog) if result.is_ranked else None,
         subtrack=_subtrack(first, catalog) if result.is_ranked else None,
-        changes=turning.sentences if turning else (),
+        changes=turning.turns if turning else (),
         steps=next_steps(result, catalog, library),
         things=talk,
         differences=differences(result, catalog, talk),

@@ -7,12 +7,14 @@ from functools import cached_property
 from advisor.assessment.answers import Scorable
 from advisor.assessment.values import CriterionValues, values_of
 from advisor.catalog.pack import Catalog
-from advisor.scoring import columns
+from advisor.scoring import columns, places
 from advisor.scoring.judgement import Judgement
 from advisor.scoring.path_results import path_results
+from advisor.scoring.places import Places
 from advisor.scoring.result import Result, TurningPoints
 from advisor.scoring.turning import separations
 from models import comparison, inputs, scores
+from models.sampler import Sampler
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,15 @@ class Scorer:
         )
         names = columns.names(self.catalog)
         return tuple(one.turning_points for one in separations(against, names))
+
+    @cached_property
+    def sampler(self) -> Sampler:
+        """What draws; its draws are made when they are first asked for, or before by ``draws``."""
+        return places.sampler(self.catalog)
+
+    def places(self, result: Result, among: Sequence[str] | None = None) -> Places:
+        """Give how often each path takes each place, among some paths or all."""
+        return places.places(result, self.catalog, self.sampler, among)
 
     def _judged(self, group: Sequence[Scorable], values: Sequence[CriterionValues]) -> list[Result]:
         if not group:

@@ -46,7 +46,7 @@ FROM_VALUES: Mapping[str, tuple[int, tuple[str, ...]]] = {
     "advisor/catalog/references/known.py": (1, ()),  # the same
     "advisor/reading/asked.py": (1, ("kind.id", "kind.source_key")),
     "advisor/reading/scalars.py": (1, ("kind.id", "kind.source_key")),
-    "advisor/scoring/changes.py": (1, ()),  # a sentence that was made with an id already
+    "advisor/scoring/candidates.py": (1, ()),  # a sentence that was made with an id already
 }
 # Arguments that a sentence gets after it was made, by the start of its id.
 ADDED_LATER: Mapping[str, set[str]] = {

@@ -11,8 +11,12 @@ from typing import Any
 import pytest
 
 from advisor.assessment.answers import Assessment
+from advisor.assessment.moves import moved
+from advisor.assessment.reading import read_input
+from advisor.exchange.answers import plain
 from advisor.message import Message, Number
-from advisor.scoring.changes import beyond, changes
+from advisor.scoring.candidates import beyond
+from advisor.scoring.changes import changes
 from tests.builders import CATALOG, CRITERIA, SCORER, scored
 
 GOLDEN = json.loads((Path(__file__).parents[1] / "data" / "golden.json").read_text())
@@ -31,11 +35,14 @@ def number(message: Message, name: str) -> float:
 def test_split_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> None:
     result = scored(run["input"])
     said = changes(result, SCORER)
-    if said is None or said.split.id != "change.split":
+    if said is None or said.split.sentence.id != "change.split":
         return
-    options = {**run["input"].get("options", {}), "split": number(said.split, "want") / 100}
+    options = {
+        **run["input"].get("options", {}),
+        "split": number(said.split.sentence, "want") / 100,
+    }
     after = scored({**run["input"], "options": options})
-    assert after.first_two.first == BY_SHORT[str(said.split.arguments["first"])]
+    assert after.first_two.first == BY_SHORT[str(said.split.sentence.arguments["first"])]
     assert after.first_two.first != result.first_two.first
 
 
@@ -43,28 +50,28 @@ def test_split_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> No
 def test_level_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> None:
     result = scored(run["input"])
     said = changes(result, SCORER)
-    if said is None or said.answer.id not in {"change.level", "change.value"}:
+    if said is None or said.answer.sentence.id not in {"change.level", "change.value"}:
         return
-    skill = BY_NAME[str(said.answer.arguments["criterion"])]
-    level = number(said.answer, "to")
+    skill = BY_NAME[str(said.answer.sentence.arguments["criterion"])]
+    level = number(said.answer.sentence, "to")
     if isinstance(result.scorable, Assessment):
         item = next(one.id for one in CATALOG.ratings if one.criterion == skill)
         changed = {"answers": {**run["input"]["answers"], item: int(level)}}
     else:
         changed = {"criteria": {**run["input"]["criteria"], skill: level}}
     after = scored({**run["input"], **changed})
-    assert after.first_two.first == BY_SHORT[str(said.answer.arguments["first"])]
+    assert after.first_two.first == BY_SHORT[str(said.answer.sentence.arguments["first"])]
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
 def test_steps_that_are_said_put_the_named_path_first(run: dict[str, Any]) -> None:
     result = scored(run["input"])
     said = changes(result, SCORER)
-    if said is None or "n" not in said.answer.arguments:
+    if said is None or "n" not in said.answer.sentence.arguments:
         return
-    preference = BY_NAME[str(said.answer.arguments["criterion"])]
-    steps = int(number(said.answer, "n"))
-    direction = 1 if said.answer.id == "change.answer_more" else -1
+    preference = BY_NAME[str(said.answer.sentence.arguments["criterion"])]
+    steps = int(number(said.answer.sentence, "n"))
+    direction = 1 if said.answer.sentence.id == "change.answer_more" else -1
     data = dict(run["input"])
     answers = dict(data["answers"])
     items = [one for one in CATALOG.ratings if one.criterion == preference]
@@ -76,17 +83,17 @@ def test_steps_that_are_said_put_the_named_path_first(run: dict[str, Any]) -> No
             answers[item.id], steps = moved, steps - 1
     assert steps == 0
     after = scored({**data, "answers": answers})
-    assert after.first_two.first == BY_SHORT[str(said.answer.arguments["first"])]
+    assert after.first_two.first == BY_SHORT[str(said.answer.sentence.arguments["first"])]
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
 def test_weight_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> None:
     result = scored(run["input"])
     said = changes(result, SCORER)
-    if said is None or said.weight.id != "change.weight":
+    if said is None or said.weight.sentence.id != "change.weight":
         return
-    criterion = BY_NAME[str(said.weight.arguments["criterion"])]
-    factor = number(said.weight, "factor")
+    criterion = BY_NAME[str(said.weight.sentence.arguments["criterion"])]
+    factor = number(said.weight.sentence, "factor")
     # Through the pack instead of the person: the signed weight multiplied in every path.
     paths = []
     for path in CATALOG.paths.paths:
@@ -101,7 +108,7 @@ def test_weight_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> N
             paths.append(replace(path, skills=skills))
     changed = replace(CATALOG, paths=replace(CATALOG.paths, paths=tuple(paths)))
     after = scored(run["input"], changed)
-    assert after.first_two.first == BY_SHORT[str(said.weight.arguments["first"])]
+    assert after.first_two.first == BY_SHORT[str(said.weight.sentence.arguments["first"])]
     assert after.first_two.first != result.first_two.first
 
 
@@ -115,7 +122,7 @@ def test_nothing_is_said_to_hold_the_order_while_much_is_open(run: dict[str, Any
     is_open = "thin" in result.flags or not all(
         result.paths[path].is_known for path in (two.first, two.second)
     )
-    ids = [one.id for one in said.sentences]
+    ids = [one.sentence.id for one in said.turns]
     none = [one for one in ids if one.startswith("change.no")]
     if is_open:
         assert none in ([], ["change.none_so_far"])
@@ -128,15 +135,15 @@ def test_an_order_that_nothing_turns_is_told_so_far_while_skills_are_open() -> N
     run = next(one for one in RUNS if one["id"] == "g_no_skills")
     said = changes(scored(run["input"]), SCORER)
     assert said is not None
-    assert [one.id for one in said.sentences] == ["change.none_so_far"]
+    assert [one.sentence.id for one in said.turns] == ["change.none_so_far"]
 
 
 def test_such_sentences_are_said_often_enough_to_be_tested() -> None:
     kinds = [
-        sentence.id
+        turn.sentence.id
         for run in RUNS
         if (said := changes(scored(run["input"]), SCORER)) is not None
-        for sentence in said.sentences
+        for turn in said.turns
     ]
     assert kinds.count("change.weight") > 10
     assert kinds.count("change.split") > 5
@@ -150,7 +157,7 @@ def test_a_change_of_half_the_scale_is_still_said() -> None:
     person = {"criteria": {key: int(one) for key, one in zip(CRITERIA, values, strict=True)}}
     said = changes(scored(person), SCORER)
     assert said is not None
-    assert (number(said.answer, "held"), number(said.answer, "to")) == (5, 3)
+    assert (number(said.answer.sentence, "held"), number(said.answer.sentence, "to")) == (5, 3)
 
 
 def test_nothing_is_said_of_a_tie_or_of_nothing() -> None:
@@ -187,7 +194,7 @@ def test_no_split_is_said_only_where_none_turns_the_order(run: dict[str, Any]) -
         for one in SCORER.what_if(result, variants)
         if one.paths[one.first_two.first].fit > one.paths[first].fit + 1e-9
     ]
-    assert bool(turned) == (said.split.id == "change.split")
+    assert bool(turned) == (said.split.sentence.id == "change.split")
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
@@ -207,10 +214,30 @@ def test_no_weight_is_said_only_where_none_in_tenths_turns_the_order(run: dict[s
         )
         for preference in result.values.preferences
         for tenths in range(5, 21)
+        if 0.5 <= result.values.importance.get(preference, 1.0) * tenths / 10 <= 1.5
     ]
     turned = [
         one
         for one in SCORER.what_if(result, variants)
         if one.paths[one.first_two.first].fit > one.paths[first].fit + 1e-9
     ]
-    assert not turned or said.weight.id == "change.weight"
+    assert not turned or said.weight.sentence.id == "change.weight"
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_moves_put_the_named_path_first(run: dict[str, Any]) -> None:
+    """What a button carries into What if is what its sentence says, in what a person can set."""
+    result = scored(run["input"])
+    said = changes(result, SCORER)
+    given = result.scorable
+    if said is None or not isinstance(given, Assessment):
+        return
+    for turn in said.turns:
+        if not turn.moves.count:
+            assert turn.sentence.id.startswith("change.no")
+            continue
+        made = moved(given, turn.moves, CATALOG)
+        read = read_input(CATALOG, plain(made))  # nothing that a person could not set
+        after = SCORER.score(read)
+        assert after.first_two.first == BY_SHORT[str(turn.sentence.arguments["first"])]
+        assert after.first_two.first != result.first_two.first

@@ -344,7 +344,8 @@ def test_steps_things_and_method_are_there(shown: Shown, bridge: Bridge, case: s
         assert f"Done when: {step.action.evidence}" in texts
         assert f"{step.action.effort_hours} h" in texts
         assert step.book is None or step.book.title in texts
-    sentences = (*page.gaps, *page.changes, *page.method, *page.differences, *page.placement)
+    changes = [turn.sentence for turn in page.changes]
+    sentences = (*page.gaps, *changes, *page.method, *page.differences, *page.placement)
     assert all(bridge.text(sentence) in texts for sentence in sentences)
     for thing in page.things:
         question = thing.question

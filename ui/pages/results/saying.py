@@ -61,7 +61,9 @@ class Telling:
             whys=tuple(self._why(why) for why in page.why),
             receipts=self._receipts() if is_ranked else {},
             gaps=gaps_shown(page, speaker),
-            changes=ListShown(speaker.said("page.changes"), speaker.all(page.changes)),
+            changes=ListShown(
+                speaker.said("page.changes"), speaker.all(turn.sentence for turn in page.changes)
+            ),
             steps=steps_shown(page, speaker),
             talk=talk_shown(page, speaker),
             method=ListShown(speaker.said("page.method"), method),
