@@ -29,6 +29,9 @@ BUILT: Mapping[str, tuple[str, ...]] = {
     "certainty.*rarely": ("", "open_"),
     "certainty.*times": ("", "open_"),
     "certainty.*half": ("", "open_"),
+    "draft.*": ("ahead", "clear"),  # of two that are not level
+    "effect.*": ("level_up", "level_down", "answer_up", "answer_down"),
+    "effect.importance_*": ("more", "less"),
     "page.*": (
         *("want", "ready", "fit", "range", "for", "against", "little", "less"),
         *("value", "points"),
