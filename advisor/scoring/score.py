@@ -54,6 +54,11 @@ class Scorer:
         """
         return self._judged([result.scorable] * len(variants), variants)
 
+    def fits(self, variants: Sequence[CriterionValues]) -> list[dict[str, float]]:
+        """Give the fit of each path for many values, and nothing else: for trying out much."""
+        fit = scores.score(self.frame, columns.people(variants, self.catalog)).fit
+        return [dict(zip(self.catalog.path, row, strict=True)) for row in fit.tolist()]
+
     def rivals(self, result: Result) -> tuple[TurningPoints, ...]:
         """Give what would make the first path that is compared level with each of the others."""
         first, *others = result.compared_paths

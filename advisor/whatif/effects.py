@@ -69,12 +69,19 @@ def effects(result: Result, scorer: Scorer, count: int = SHOWN) -> tuple[Effect,
         return ()
     steps = list(one_steps(result, scorer.catalog))
     made = (values_of(moved(given, step.moves, scorer.catalog), scorer.catalog) for step in steps)
-    lead = _lead(result.first_two.first, result)
+    first, *others = result.compared_paths
+    in_pack = list(scorer.catalog.path)
+    lead = result.paths[first].fit - max(result.paths[path].fit for path in others)
     found = []
-    for step, after in zip(steps, scorer.what_if(result, list(made)), strict=True):
-        points = _lead(result.first_two.first, after) - lead
+    for step, fit in zip(steps, scorer.fits(list(made)), strict=True):
+        best = max(others, key=lambda path: compared(fit[path]))
+        points = fit[first] - fit[best] - lead
         if compared(points) < 0:
-            found.append(Effect(step.sentence, step.moves, points, after.first_two.first))
+            # Level ones go in the order of the pack, as everywhere.
+            leader = min(
+                result.compared_paths, key=lambda one: (-compared(fit[one]), in_pack.index(one))
+            )
+            found.append(Effect(step.sentence, step.moves, points, leader))
     return tuple(sorted(found, key=lambda one: compared(one.points))[:count])
 
 
@@ -113,9 +120,3 @@ def _split_step(signed: int, result: Result, catalog: Catalog) -> Iterator[Step]
         want = round(share * PERCENTS)
         said = say("effect.split", want=want, strengths=PERCENTS - want)
         yield Step(said, Moves(split=share))
-
-
-def _lead(first: str, result: Result) -> float:
-    """Give by how much a path is ahead of the best other one that is compared."""
-    others = (result.paths[path].fit for path in result.compared_paths if path != first)
-    return result.paths[first].fit - max(others)
