@@ -136,7 +136,7 @@ class Hand:
     def marker(self, place: int, centre: QPointF, radius: float) -> None:
         """Draw the sign of a path, set off from what lies under it."""
         style = self.theme.path(place)
-        shape = _shape(style.marker, centre, radius)
+        shape = shape_of(style.marker, centre, radius)
         edge = QPen(QColor(self.theme.canvas), 2 * EDGE, j=Qt.PenJoinStyle.RoundJoin)
         self.painter.strokePath(shape, edge)
         self.painter.fillPath(shape, QColor(style.colour))
@@ -160,8 +160,8 @@ def mixed(colour: str, ground: str, share: float) -> QColor:
 
 def _start(metrics: QFontMetricsF, text: str, box: QRectF, align: Align) -> QPointF:
     """Give where the baseline of a text begins that stands in a box."""
-    free = box.width() - metrics.horizontalAdvance(text)
     share = 1.0 if align & Align.AlignRight else 0.5 if align & Align.AlignHCenter else 0.0
+    free = box.width() - metrics.horizontalAdvance(text) if share else 0.0
     y = box.center().y() - metrics.height() / 2 + metrics.ascent()
     return QPointF(box.left() + free * share, y)
 
@@ -172,7 +172,8 @@ def _drawn(name: str, colour: str) -> bytes:
     return text.replace(DRAWN_IN, colour).encode()
 
 
-def _shape(kind: Marker, centre: QPointF, radius: float) -> QPainterPath:
+def shape_of(kind: Marker, centre: QPointF, radius: float) -> QPainterPath:
+    """Give the outline of a marker."""
     path = QPainterPath()
     size = radius * SWELL.get(kind, 1.0)
     if kind is Marker.CIRCLE:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QSlider,
     QWidget,
 )
 from shiboken6 import isValid
@@ -30,8 +31,8 @@ FOLLOWED = {
     QEvent.Type.Hide,
     QEvent.Type.LayoutRequest,
 }
-# Fields show the focus by their own border, and what scrolls is the page itself.
-OWN_SIGN = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractScrollArea)
+# Fields show the focus by their own border, a lever rings its handle, and what scrolls is the page.
+OWN_SIGN = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractScrollArea, QSlider)
 
 
 class FocusRing(QWidget):

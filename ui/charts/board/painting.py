@@ -1,7 +1,7 @@
 """Painting a board: on a screen, into a PDF or an SVG, with the same strokes."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from ui.charts.bars import BarValues, Fill, WhiskerValues, paint_bar, paint_whisker
 from ui.charts.board.arranging import (
@@ -18,13 +18,13 @@ from ui.charts.board.arranging import (
     arrange,
 )
 from ui.charts.board.values import BoardValues, Measure
+from ui.charts.bracket import paint_bracket
 from ui.charts.drawing import CENTRE, LEFT, RIGHT, Hand
 from ui.charts.numbers import whole
 from ui.charts.scale import MIDDLE
 from ui.theme import Theme, Type
 
 ICON_SIZE, BAR_HIGH, NUMBER, NUMBER_GAP, FIT, FIT_GAP = 18, 8, 40, 10, 56, 20
-BRACKET, BRACKET_WIDE, LEVEL, BRACKET_PEN = 15, 6, 5, 1.5
 
 
 def paint_board(painter: QPainter, rect: QRectF, theme: Theme, values: BoardValues) -> None:
@@ -153,18 +153,6 @@ class _Board:
         level = [place for place in self._plan.rows if place.row.is_level]
         if not level:
             return
-        hand, painter = self._hand, self._hand.painter
-        unit, ink = hand.unit, hand.theme.ink
-        top, bottom = level[0].top + GAP * unit, level[-1].top + level[-1].height - GAP * unit
-        left, right = BRACKET * unit, (BRACKET + BRACKET_WIDE) * unit
-        points = ((right, top), (left, top), (left, bottom), (right, bottom))
-        painter.setPen(QPen(QColor(ink), BRACKET_PEN, j=Qt.PenJoinStyle.MiterJoin))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
-        painter.save()
-        painter.translate(LEVEL * unit, (top + bottom) / 2)
-        painter.rotate(-90)
-        half = (bottom - top) / 2
-        box = QRectF(-half, -10 * unit, 2 * half, 20 * unit)
-        hand.write(self._values.words.level, box, Type.CAPTION_STRONG, ink, CENTRE)
-        painter.restore()
+        gap = GAP * self._hand.unit
+        ends = (level[0].top + gap, level[-1].top + level[-1].height - gap)
+        paint_bracket(self._hand, ends, self._values.words.level)
