@@ -10,6 +10,7 @@ could then lower the path.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -40,7 +41,7 @@ class Weighing:
 
 @dataclass(frozen=True)
 class Part:
-    """Want or strengths of every path, with all that later questions need.
+    """Want or strengths of every path. What only later questions need is worked out when asked for.
 
     Attributes
     ----------
@@ -48,35 +49,76 @@ class Part:
         0 to 100; 50 where a side has no answer.
     known : ndarray of shape (n, p)
         Whether both sides have an answer.
-    coverage : ndarray of shape (n, p)
-        Answered share of the weight, 0 to 1, the smaller of both sides.
-    has_row : ndarray of shape (n, p, c)
-        Answered, weighed, and on a part that is known.
     share : ndarray of shape (n, p, c)
         Signed share of the criterion on its side, among the answered; 0 without a row.
-    full_share : ndarray of shape (n, p, c)
-        The same among all criteria of the side, answered or not.
     rows : ndarray of shape (n, p, c)
         Points; ``value`` is 50 plus their sum.
-    mass, side_mass, side_sum, side_mean : ndarray of shape (n, p, c)
-        Size of the weight with its multiplier; and over the answered criteria of the criterion's
-        side the total size, the weighted sum of answers, and the weighted mean.
-    sign : ndarray of shape (p, c)
-        +1, -1, or 0.
+    answered : ndarray of shape (n, c)
+        Which criteria have a value.
+    filled : ndarray of shape (n, c)
+        The values, 0 for none.
+    multipliers : ndarray of shape (n, c)
+        Of the weights.
+    weights : ndarray of shape (p, c)
+        Of the pack, signed.
     """
 
     value: Floats
     known: Flags
-    coverage: Floats
-    has_row: Flags
     share: Floats
-    full_share: Floats
     rows: Floats
-    mass: Floats
-    side_mass: Floats
-    side_sum: Floats
-    side_mean: Floats
-    sign: Floats
+    answered: Flags
+    filled: Floats
+    multipliers: Floats
+    weights: Floats
+
+    @cached_property
+    def sign(self) -> Floats:
+        """Side of each criterion, shape (p, c): +1, -1, or 0."""
+        return np.sign(self.weights)
+
+    @cached_property
+    def has_row(self) -> Flags:
+        """Which are answered, weighed, and on a part that is known; shape (n, p, c)."""
+        rows: Flags = self.answered[:, None, :] & (self.sign != 0) & self.known[:, :, None]
+        return rows
+
+    @cached_property
+    def mass(self) -> Floats:
+        """Size of each weight with its multiplier, shape (n, p, c)."""
+        size: Floats = np.abs(self.weights) * self.multipliers[:, None, :]
+        return size
+
+    @cached_property
+    def side_mass(self) -> Floats:
+        """Size of the answered weights on the criterion's own side, shape (n, p, c)."""
+        return self._of_own_side(self.multipliers * self.answered)
+
+    @cached_property
+    def side_sum(self) -> Floats:
+        """Weighted sum of the answers on the criterion's own side, shape (n, p, c)."""
+        return self._of_own_side(self.multipliers * self.filled)
+
+    @cached_property
+    def side_mean(self) -> Floats:
+        """Weighted mean of the answers on the criterion's own side, shape (n, p, c)."""
+        return _ratio(self.side_sum, self.side_mass)
+
+    @cached_property
+    def full_share(self) -> Floats:
+        """Signed share among all criteria of the side, answered or not, shape (n, p, c)."""
+        return self.sign * _ratio(self.mass, self._of_own_side(self.multipliers))
+
+    @cached_property
+    def coverage(self) -> Floats:
+        """Answered share of the weight, the smaller of both sides, shape (n, p): 0 to 1."""
+        answered = _side_sums(self.multipliers * self.answered, self.weights)
+        every = _side_sums(self.multipliers, self.weights)
+        return np.minimum(*(_ratio(own, full) for own, full in zip(answered, every, strict=True)))
+
+    def _of_own_side(self, amounts: Floats) -> Floats:
+        plus, minus = _side_sums(amounts, self.weights)
+        return _by_side(plus, minus, self.weights)
 
 
 def weigh(values: Floats, multipliers: Floats, weighing: Weighing) -> Part:
@@ -97,31 +139,26 @@ def weigh(values: Floats, multipliers: Floats, weighing: Weighing) -> Part:
         Formulas of section 3 of the model specification 2.1.0.
     """
     weights = weighing.weights
-    sign = np.sign(weights)
-    answered = ~np.isnan(values)[:, None, :]
-    x = np.where(answered, np.nan_to_num(values)[:, None, :], 0.0)
-    mass = np.abs(weights) * multipliers[:, None, :]
-    answered_mass = mass * answered
-    side_mass = _of_own_side(answered_mass, sign)
-    full_mass = _of_own_side(mass, sign)
-    side_sum = _of_own_side(answered_mass * x, sign)
-    known = _both_sides(answered_mass, sign)
-    has_row = answered & (sign != 0) & known[:, :, None]
-    share = np.where(has_row, sign * _ratio(answered_mass, side_mass), 0.0)
-    rows = weighing.step * share * np.where(has_row, x - weighing.middle, 0.0)
+    answered = ~np.isnan(values)
+    amounts = multipliers * answered
+    plus, minus = _side_sums(amounts, weights)
+    known: Flags = np.logical_and(plus > 0, minus > 0)
+    # A side of a part that is not known has no rows, so its shares are 0.
+    share = _by_side(_ratio(known, plus), _ratio(known, minus), weights)
+    share *= weights
+    share *= amounts[:, None, :]
+    filled = np.where(answered, values, 0.0)
+    steps = weighing.step * np.where(answered, values - weighing.middle, 0.0)
+    rows = share * steps[:, None, :]
     return Part(
         value=MIDDLE_SCORE + rows.sum(axis=2),
         known=known,
-        coverage=_coverage(answered_mass, mass, sign),
-        has_row=has_row,
         share=share,
-        full_share=sign * _ratio(mass, full_mass),
         rows=rows,
-        mass=mass,
-        side_mass=side_mass,
-        side_sum=side_sum,
-        side_mean=_ratio(side_sum, side_mass),
-        sign=np.broadcast_to(sign, weights.shape),
+        answered=answered,
+        filled=filled,
+        multipliers=multipliers,
+        weights=weights,
     )
 
 
@@ -164,29 +201,22 @@ def ready_weights(values: Floats, weights: Floats, targets: Floats, lowest: floa
     return FULL_SCORE * _ratio(counted, counted.sum(axis=2, keepdims=True))
 
 
-def _of_own_side(amounts: Floats, sign: Floats) -> Floats:
-    """Give for each criterion the sum of the amounts over the criteria of its own side."""
-    plus = np.where(sign > 0, amounts, 0.0).sum(axis=2, keepdims=True)
-    minus = np.where(sign < 0, amounts, 0.0).sum(axis=2, keepdims=True)
-    return np.where(sign > 0, plus, np.where(sign < 0, minus, 0.0))
+def _side_sums(amounts: Floats, weights: Floats) -> tuple[Floats, Floats]:
+    """Give the amounts (n, c) weighed and summed over each side of each path, shape (n, p).
+
+    Why not a matrix product: its last digits depend on how many people are weighed together.
+    """
+    plus: Floats = np.einsum("nc,pc->np", amounts, np.maximum(weights, 0.0))
+    minus: Floats = np.einsum("nc,pc->np", amounts, np.maximum(-weights, 0.0))
+    return plus, minus
 
 
-def _both_sides(answered_mass: Floats, sign: Floats) -> Flags:
-    has_answer = answered_mass > 0
-    plus = np.any(has_answer & (sign > 0), axis=2)
-    minus = np.any(has_answer & (sign < 0), axis=2)
-    both: Flags = np.logical_and(plus, minus)
-    return both
+def _by_side(plus: Floats, minus: Floats, weights: Floats) -> Floats:
+    """Give each criterion what belongs to its side, shape (n, p, c); 0 where it is on none."""
+    other = np.where(weights < 0, minus[:, :, None], 0.0)
+    return np.where(weights > 0, plus[:, :, None], other)
 
 
-def _coverage(answered_mass: Floats, mass: Floats, sign: Floats) -> Floats:
-    sides = [
-        _ratio(answered_mass.sum(axis=2, where=side), mass.sum(axis=2, where=side))
-        for side in (np.broadcast_to(sign > 0, mass.shape), np.broadcast_to(sign < 0, mass.shape))
-    ]
-    return np.minimum(sides[0], sides[1])
-
-
-def _ratio(part: Floats, whole: Floats) -> Floats:
+def _ratio(part: Floats | Flags, whole: Floats) -> Floats:
     """Divide, with 0 where the whole is 0."""
     return np.divide(part, whole, out=np.zeros(np.broadcast(part, whole).shape), where=whole > 0)

@@ -51,6 +51,39 @@ class Scores:
     ready: Readiness
 
 
+@dataclass(frozen=True)
+class Receipts:
+    """Fit with the rows that add up to it, and the two parts it is made of.
+
+    Attributes
+    ----------
+    want, strengths : Part
+        Of every path.
+    fit : ndarray of shape (n, p)
+        0 to 100.
+    rows : ndarray of shape (n, p, c)
+        Points of fit; ``fit`` is 50 plus their sum.
+    """
+
+    want: Part
+    strengths: Part
+    fit: Floats
+    rows: Floats
+
+
+def receipts(pack: Frame, group: People) -> Receipts:
+    """Give the fit of every path with its receipt, section 3; for one person or for many."""
+    want = weigh(group.preferences, group.importance, pack.preferences)
+    strengths = weigh(group.skills, group.skill_multipliers, pack.skills)
+    split = group.split[:, None]
+    return Receipts(
+        want=want,
+        strengths=strengths,
+        fit=split * want.value + (1 - split) * strengths.value,
+        rows=_by_split(strengths.rows, want.rows, group.split),
+    )
+
+
 def score(pack: Frame, group: People) -> Scores:
     """Give all that is shown of each path, alone.
 
@@ -66,11 +99,10 @@ def score(pack: Frame, group: People) -> Scores:
     Scores
         Sections 3 and 6 of the model specification 2.1.0.
     """
-    want = weigh(group.preferences, group.importance, pack.preferences)
-    strengths = weigh(group.skills, group.skill_multipliers, pack.skills)
+    shown = receipts(pack, group)
+    want, strengths, fit = shown.want, shown.strengths, shown.fit
     values = inputs.values(group)
     errors = inputs.errors(group, pack)
-    split = group.split[:, None]
     slopes = _joined(strengths.share, want.share, group.split, pack)
     full = _joined(strengths.full_share, want.full_share, group.split, pack)
     missing = np.where(np.isnan(values)[:, None, :], full, 0.0)
@@ -79,12 +111,11 @@ def score(pack: Frame, group: People) -> Scores:
     )
     spread = weight_spread + uncertainty.answers_spread(slopes, missing, errors[:, None])
     deviation = np.sqrt(spread)
-    fit = split * want.value + (1 - split) * strengths.value
     return Scores(
         want=want,
         strengths=strengths,
         fit=fit,
-        rows=_by_split(strengths.rows, want.rows, group.split),
+        rows=shown.rows,
         has_row=np.concatenate([strengths.has_row, want.has_row], axis=2),
         slopes=slopes,
         missing_slopes=missing,

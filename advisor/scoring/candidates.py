@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from advisor.assessment.answers import AnswerValue, Assessment
 from advisor.assessment.moves import Moves, kept
-from advisor.assessment.values import CriterionValues, keyed_answers, mentor_levels
+from advisor.assessment.values import CriterionValues, mentor_levels
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Bars, Rating
 from advisor.message import Message, Number, say
@@ -126,16 +126,22 @@ def stepped_answers(criterion: str, steps: int, result: Result, catalog: Catalog
         return Moves()
     moved: dict[str, AnswerValue] = {}
     rest = steps
-    asked = [
-        item for item in catalog.ratings if item.criterion == criterion and item.id in given.answers
-    ]
-    for item in sorted(asked, key=lambda one: -_item_room(one, rest, given.answers, catalog)):
+    for item in sorted(
+        _rated(criterion, given, catalog),
+        key=lambda one: -_item_room(one, rest, given.answers, catalog),
+    ):
         here = min(abs(rest), _item_room(item, rest, given.answers, catalog))
         signed = here if rest > 0 else -here
         if here:
             moved[item.id] = int(given.answers[item.id]) + signed * _keyed(item)
         rest -= signed
     return Moves(answers=moved)
+
+
+def _rated(criterion: str, given: Assessment, catalog: Catalog) -> list[Rating]:
+    """Give the answered items of a criterion."""
+    answered = given.answers
+    return [one for one in catalog.ratings if one.criterion == criterion and one.id in answered]
 
 
 def _item_room(item: Rating, steps: int, given: Mapping[str, AnswerValue], catalog: Catalog) -> int:
@@ -160,7 +166,7 @@ def unit_of(criterion: str, result: Result, catalog: Catalog) -> float:
     if not isinstance(scorable, Assessment):
         return 1.0
     if criterion in result.values.preferences:
-        return 1.0 / len(keyed_answers(scorable, catalog)[criterion])
+        return 1.0 / len(_rated(criterion, scorable, catalog))
     mentors = mentor_levels(scorable, catalog) if scorable.options.merge_mentors else []
     return 0.5 if any(criterion in mentor for mentor in mentors) else 1.0
 

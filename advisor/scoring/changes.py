@@ -6,6 +6,7 @@ not. Each rounded change is applied and scored; the sentence names the path that
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from advisor.assessment.moves import Moves
 from advisor.message import Message, say
@@ -82,22 +83,12 @@ def changes(result: Result, scorer: Scorer) -> Changes | None:
 
 
 def _first_true(tried: Iterable[Candidate], result: Result, scorer: Scorer) -> Turn | None:
-    """Give the first change after which another path is first."""
-    every = list(tried)
-    for start in range(0, len(every), AT_ONCE):
-        some = every[start : start + AT_ONCE]
-        after = scorer.what_if(result, [one.variant for one in some])
-        for candidate, changed in zip(some, after, strict=True):
-            if (path := _overtaker(result, changed)) is not None:
-                short = scorer.catalog.path[path].short
+    """Give the first change after which another path is ahead of all; no change moves a limit."""
+    rest, first = iter(tried), result.first_two.first
+    while some := list(islice(rest, AT_ONCE)):
+        for candidate, fit in zip(some, scorer.fits([one.variant for one in some]), strict=True):
+            leader = scorer.leader(fit, result.compared_paths)
+            if compared(fit[leader]) > compared(fit[first]):
+                short = scorer.catalog.path[leader].short
                 return Turn(candidate.with_first(short), candidate.moves)
     return None
-
-
-def _overtaker(before: Result, after: Result) -> str | None:
-    """Give the compared path that comes first after a change and did not before."""
-    first = before.first_two.first
-    best = max(compared(after.paths[path].fit) for path in after.compared_paths)
-    if compared(after.paths[first].fit) >= best:
-        return None
-    return after.first_two.first

@@ -1,6 +1,6 @@
 """From assessments to results: the one road, for one person and for many."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +8,7 @@ from advisor.assessment.answers import Scorable
 from advisor.assessment.values import CriterionValues, values_of
 from advisor.catalog.pack import Catalog
 from advisor.scoring import columns, places
+from advisor.scoring.comparison import compared
 from advisor.scoring.judgement import Judgement
 from advisor.scoring.path_results import path_results
 from advisor.scoring.places import Places
@@ -56,8 +57,17 @@ class Scorer:
 
     def fits(self, variants: Sequence[CriterionValues]) -> list[dict[str, float]]:
         """Give the fit of each path for many values, and nothing else: for trying out much."""
-        fit = scores.score(self.frame, columns.people(variants, self.catalog)).fit
+        if not variants:
+            return []
+        fit = scores.receipts(self.frame, columns.people(variants, self.catalog)).fit
         return [dict(zip(self.catalog.path, row, strict=True)) for row in fit.tolist()]
+
+    def leader(self, fit: Mapping[str, float], among: Collection[str]) -> str:
+        """Give the path that is first among some; ties in the order of the pack."""
+        return max(
+            (path for path in self.catalog.path if path in among),
+            key=lambda one: compared(fit[one]),
+        )
 
     def rivals(self, result: Result) -> tuple[TurningPoints, ...]:
         """Give what would make the first path that is compared level with each of the others."""

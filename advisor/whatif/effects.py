@@ -70,17 +70,12 @@ def effects(result: Result, scorer: Scorer, count: int = SHOWN) -> tuple[Effect,
     steps = list(one_steps(result, scorer.catalog))
     made = (values_of(moved(given, step.moves, scorer.catalog), scorer.catalog) for step in steps)
     first, *others = result.compared_paths
-    in_pack = list(scorer.catalog.path)
     lead = result.paths[first].fit - max(result.paths[path].fit for path in others)
     found = []
     for step, fit in zip(steps, scorer.fits(list(made)), strict=True):
-        best = max(others, key=lambda path: compared(fit[path]))
-        points = fit[first] - fit[best] - lead
+        points = fit[first] - max(fit[path] for path in others) - lead
         if compared(points) < 0:
-            # Level ones go in the order of the pack, as everywhere.
-            leader = min(
-                result.compared_paths, key=lambda one: (-compared(fit[one]), in_pack.index(one))
-            )
+            leader = scorer.leader(fit, result.compared_paths)
             found.append(Effect(step.sentence, step.moves, points, leader))
     return tuple(sorted(found, key=lambda one: compared(one.points))[:count])
 
