@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from advisor.assessment.flow import questions as questions
     from advisor.assessment.flow import section_of as section_of
     from advisor.assessment.flow import shuffled as shuffled
+    from advisor.assessment.moves import Moves as Moves
     from advisor.assessment.profile import Profile as Profile
     from advisor.assessment.profile import ProfileCard as ProfileCard
+    from advisor.assessment.scenario import Scenario as Scenario
     from advisor.catalog.background import Persona as Persona
     from advisor.catalog.conditions import Verdict as Verdict
     from advisor.catalog.library import Library as Library
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from advisor.message import Number as Number
     from advisor.message import say as say
     from advisor.scoring.answer import Standing as Standing
+    from advisor.scoring.changes import Turn as Turn
     from advisor.scoring.limits import asks_firmness as asks_firmness
     from advisor.scoring.limits import could_block as could_block
     from advisor.scoring.reasons import Reason as Reason
@@ -66,6 +69,15 @@ if TYPE_CHECKING:
     from advisor.store.refusals import StoreLockedError as StoreLockedError
     from advisor.store.refusals import StoreMissingError as StoreMissingError
     from advisor.store.store import open_store as open_store
+    from advisor.whatif.draft import Draft as Draft
+    from advisor.whatif.effects import Effect as Effect
+    from advisor.whatif.levers import Lever as Lever
+    from advisor.whatif.levers import LeverKey as LeverKey
+    from advisor.whatif.levers import LeverKind as LeverKind
+    from advisor.whatif.levers import Mark as Mark
+    from advisor.whatif.levers import Marks as Marks
+    from advisor.whatif.overview import Overview as Overview
+    from advisor.whatif.overview import overview as overview
     from advisor.wording import Words as Words
     from advisor.wording import read_words as read_words
 
@@ -86,10 +98,12 @@ _ROOMS = {
         "section_of",
         "shuffled",
     ),
+    "advisor.assessment.moves": ("Moves",),
     "advisor.assessment.profile": (
         "Profile",
         "ProfileCard",
     ),
+    "advisor.assessment.scenario": ("Scenario",),
     "advisor.catalog.background": ("Persona",),
     "advisor.catalog.conditions": ("Verdict",),
     "advisor.catalog.library": ("Library",),
@@ -127,6 +141,7 @@ _ROOMS = {
         "say",
     ),
     "advisor.scoring.answer": ("Standing",),
+    "advisor.scoring.changes": ("Turn",),
     "advisor.scoring.limits": (
         "asks_firmness",
         "could_block",
@@ -155,6 +170,19 @@ _ROOMS = {
         "StoreMissingError",
     ),
     "advisor.store.store": ("open_store",),
+    "advisor.whatif.draft": ("Draft",),
+    "advisor.whatif.effects": ("Effect",),
+    "advisor.whatif.levers": (
+        "Lever",
+        "LeverKey",
+        "LeverKind",
+        "Mark",
+        "Marks",
+    ),
+    "advisor.whatif.overview": (
+        "Overview",
+        "overview",
+    ),
     "advisor.wording": (
         "Words",
         "read_words",

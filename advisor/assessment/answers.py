@@ -7,6 +7,8 @@ from typing import TypeAlias, TypeVar
 from advisor.catalog.questions import Firmness
 
 AnswerValue: TypeAlias = int | str
+PairKey: TypeAlias = tuple[str, str]
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
@@ -53,6 +55,10 @@ class Assessment:
         An example that shows it, in the person's words; also where there is no answer.
     milliseconds : mapping of question to int
         How long a question was on screen before this answer, where that was measured.
+    choices : mapping of two preferences to int
+        Trade-offs beyond the items: where between the two a person stands, counted from clearly the
+        first. The first is the one that comes first in the alphabet, so that two preferences stand
+        here once. They are no answers: importance can be learned from them, no score reads them.
     """
 
     answers: Mapping[str, AnswerValue] = field(default_factory=dict)
@@ -61,6 +67,7 @@ class Assessment:
     options: Options = field(default_factory=Options)
     notes: Mapping[str, str] = field(default_factory=dict)
     milliseconds: Mapping[str, int] = field(default_factory=dict)
+    choices: Mapping[PairKey, int] = field(default_factory=dict)
 
     def with_answer(
         self, question: str, value: AnswerValue | None, milliseconds: int | None = None
@@ -82,8 +89,15 @@ class Assessment:
         """Give the assessment with a note set, or taken away by None."""
         return replace(self, notes=_with(self.notes, question, text))
 
+    def with_choice(self, first: str, second: str, position: int | None) -> "Assessment":
+        """Give the assessment with a further trade-off set, or taken away by None.
 
-def _with(row: Mapping[str, Value], key: str, value: Value | None) -> dict[str, Value]:
+        The first comes first in the alphabet; the position is counted from it.
+        """
+        return replace(self, choices=_with(self.choices, (first, second), position))
+
+
+def _with(row: Mapping[Key, Value], key: Key, value: Value | None) -> dict[Key, Value]:
     """Give a row with one entry as the last, or without it."""
     rest = {other: old for other, old in row.items() if other != key}
     return rest if value is None else {**rest, key: value}

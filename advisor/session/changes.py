@@ -7,12 +7,17 @@ from advisor.message import Message
 
 
 class Kind(Enum):
-    """What may have changed, and has to be asked for again."""
+    """What may have changed, and has to be asked for again.
+
+    A draft stands over the answers: what it shows changes with ``ANSWERS`` and ``OPTIONS`` as well.
+    """
 
     PROFILES = "profiles"
     ANSWERS = "answers"
     OPTIONS = "options"
     SNAPSHOTS = "snapshots"
+    SCENARIOS = "scenarios"
+    DRAFT = "draft"
 
 
 EVERYTHING = frozenset(Kind)

@@ -9,17 +9,19 @@ from advisor.exchange import answers
 from advisor.message import Message, say
 from advisor.session import texts
 from advisor.session.changes import Change, Kind
+from advisor.session.choices import mirrored
 from advisor.session.keeping import NOTHING
-from advisor.session.labels import label
+from advisor.session.labels import label, pair_name
 from advisor.session.profiles import ProfileCommands
+from advisor.session.scenarios import ScenarioCommands
 from advisor.store.history import Deed, History, Verb
 from advisor.store.writes import Sitting
 
 A_DAY = 86_400_000  # milliseconds; a question that was left on screen overnight says no more
-UNDONE = frozenset({Kind.PROFILES, Kind.ANSWERS, Kind.OPTIONS})
+UNDONE = frozenset({Kind.PROFILES, Kind.ANSWERS, Kind.OPTIONS, Kind.SCENARIOS})
 
 
-class Session(ProfileCommands):
+class Session(ProfileCommands, ScenarioCommands):
     """The only writer.
 
     A command may raise a ``RefusedError`` (what was asked cannot be), an ``InputError`` (a value
@@ -43,6 +45,24 @@ class Session(ProfileCommands):
         """Set the example that shows an answer, or take it away by None."""
         changed = self.assessment.with_note(question, texts.note(text))
         return self._save(changed, Deed(Verb.NOTE, question), Kind.ANSWERS)
+
+    def choose(self, first: str, second: str, position: int | None) -> Change:
+        """Set a trade-off beyond the items, or take it away by None.
+
+        Parameters
+        ----------
+        first, second : str
+            Two preferences, in any order.
+        position : int, optional
+            Where between them, counted from clearly the first: a place in
+            :data:`advisor.assessment.values.VOTES`.
+        """
+        if first > second:
+            first, second = second, first
+            position = mirrored(position)
+        changed = self.assessment.with_choice(first, second, position)
+        deed = Deed(Verb.CHOICE, pair_name(first, second))
+        return self._save(changed, deed, Kind.ANSWERS)
 
     def set_level(self, level: str | None) -> Change:
         """Set the level whose targets count, or leave it to each path by None."""

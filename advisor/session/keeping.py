@@ -10,7 +10,7 @@ from advisor.session.changes import Change, Kind
 from advisor.session.fitting import checked
 from advisor.session.labels import label
 from advisor.session.queries import Desk, Queries
-from advisor.store.history import Deed, History
+from advisor.store.history import Deed, History, Step
 
 NOTHING: frozenset[Kind] = frozenset()
 
@@ -30,14 +30,16 @@ class Keeping(Queries):
         profile = self._own()
         after = checked(changed, self.catalog)
         step = self._store.save(profile.uid, self.assessment, after, deed)
+        if step is not None:
+            self._desk = replace(self._desk, assessment=after)
+        return self._keep(step, deed, *kinds)
+
+    def _keep(self, step: Step | None, deed: Deed, *kinds: Kind) -> Change:
+        """Adopt what was written; nothing where all was so already."""
         if step is None:
             return Change(NOTHING, label(deed, self.catalog))
-        self._desk = replace(
-            self._desk,
-            assessment=after,
-            history=self._desk.history.with_done(step),
-            saved_ms=step.at_ms,
-        )
+        history = self._desk.history.with_done(step)
+        self._desk = replace(self._desk, history=history, saved_ms=step.at_ms)
         return Change(frozenset(kinds), label(deed, self.catalog))
 
     def _save_options(self, options: Options, deed: Deed) -> Change:

@@ -15,6 +15,7 @@ WITHOUT_SUBJECT: Mapping[Verb, Message] = {
     Verb.ARCHIVE: say("did.archive"),
     Verb.RESTORE: say("did.restore"),
     Verb.FINISH: say("did.finish"),
+    Verb.TAKE_OVER: say("did.take_over"),
 }
 
 
@@ -30,11 +31,38 @@ def label(deed: Deed, catalog: Catalog) -> Message:
             return say("did.note", question=question_name(subject, catalog))
         case Verb.MULTIPLIER:
             return say("did.multiplier", skill=_criterion_name(subject, catalog))
+        case Verb.CHOICE:
+            first, second = (_criterion_name(one, catalog) for one in pair_of(subject))
+            return say("did.choice", first=first, second=second)
+    return _of_a_name(deed) or WITHOUT_SUBJECT[deed.verb]
+
+
+def _of_a_name(deed: Deed) -> Message | None:
+    """Give the words for a deed whose subject is a name that a person gave."""
+    name = deed.subject
+    match deed.verb:
         case Verb.RENAME:
-            return say("did.rename", name=subject)
+            return say("did.rename", name=name)
         case Verb.CREATE | Verb.DUPLICATE | Verb.KEEP:
-            return say("did.create", name=subject)
-    return WITHOUT_SUBJECT[deed.verb]
+            return say("did.create", name=name)
+        case Verb.SCENARIO:
+            return say("did.scenario", name=name)
+        case Verb.RENAME_SCENARIO:
+            return say("did.rename_scenario", name=name)
+        case Verb.DROP_SCENARIO:
+            return say("did.drop_scenario", name=name)
+    return None
+
+
+def pair_name(first: str, second: str) -> str:
+    """Give two preferences as the subject of a deed; no id holds a stroke."""
+    return f"{first}/{second}"
+
+
+def pair_of(subject: str) -> tuple[str, str]:
+    """Give the two preferences of a subject."""
+    first, _, second = subject.partition("/")
+    return first, second
 
 
 def question_name(question: str, catalog: Catalog) -> str:

@@ -37,10 +37,13 @@ class ProfileCommands(Keeping):
         return self._create(made, checked(answers or Assessment(), self.catalog), Verb.CREATE)
 
     def keep_sample(self, name: str) -> Change:
-        """Make a profile of the sample that lies open, and open it."""
+        """Make a profile of the sample that lies open, with its draft, and open it."""
         if not self.is_sample:
             raise RefusedError(say("refused.no_sample"))
-        return self._create(Profile(uuid.uuid4().hex, texts.name(name)), self.assessment, Verb.KEEP)
+        made, draft = Profile(uuid.uuid4().hex, texts.name(name)), self.draft
+        change = self._create(made, self.assessment, Verb.KEEP)
+        self._drafts[made.uid] = draft
+        return change
 
     def _create(self, made: Profile, assessment: Assessment, verb: Verb) -> Change:
         deed = Deed(verb, made.name)
@@ -75,7 +78,7 @@ class ProfileCommands(Keeping):
         """Make a second profile with all that the first one holds, but for its past."""
         twin = replace(self._store.profile(uid), uid=uuid.uuid4().hex, name=texts.name(name))
         deed = Deed(Verb.DUPLICATE, twin.name)
-        self._store.create(twin, self._store.assessment(uid), self.pack, deed)
+        self._store.create(twin, self._store.assessment(uid), self.pack, deed, like=uid)
         return self._changed(deed)
 
     def archive_profile(self, uid: str) -> Change:

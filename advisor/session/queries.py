@@ -1,7 +1,7 @@
 """What a session can be asked. Nothing here writes or changes what lies open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 import resources
 from advisor.assessment.answers import Assessment
 from advisor.assessment.profile import Profile, ProfileCard
+from advisor.assessment.scenario import Scenario
 from advisor.catalog.pack import Catalog
 from advisor.message import Message
-from advisor.session.fitting import fitting
+from advisor.session.fitting import fitting, fitting_moves
 from advisor.session.labels import label
 from advisor.store.history import History, Step
 from advisor.store.packs import Pack, pack_of
 from advisor.store.reading import Snapshot
 from advisor.store.store import Store
 from advisor.store.times import written
+from advisor.whatif.draft import Draft
 
 if TYPE_CHECKING:
     from advisor.scoring.answer import Standing
@@ -58,6 +60,7 @@ class Queries:
         self._store = store
         self._content = content
         self._desk = Desk()
+        self._drafts: dict[str, Draft] = {}  # by the uid of the profile
         self._result: Result | None = None
 
     @cached_property
@@ -66,6 +69,10 @@ class Queries:
         from advisor.scoring.score import Scorer  # noqa: PLC0415  (after the first paint)
 
         return Scorer(self.catalog)
+
+    def take_scorer(self, scorer: "Scorer") -> None:
+        """Use a scorer of the same content that was made, and warmed, elsewhere."""
+        self.scorer = scorer
 
     @cached_property
     def pack(self) -> Pack:
@@ -98,6 +105,26 @@ class Queries:
         if self._result is None or self._result.scorable is not self.assessment:
             self._result = self.scorer.score(self.assessment)
         return self._result
+
+    @property
+    def draft(self) -> Draft:
+        """The what-if of the open profile, over its answers as they are now."""
+        if self.profile is None:
+            return Draft(self.assessment)
+        draft = self._drafts.get(self.profile.uid) or Draft(self.assessment)
+        if draft.source is not self.assessment:
+            draft = draft.over(self.assessment, self.catalog)
+        self._drafts[self.profile.uid] = draft
+        return draft
+
+    @property
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """The scenarios of the open profile, the oldest first, as far as the content knows them."""
+        profile = self.profile
+        if profile is None or self.is_sample:
+            return ()
+        kept = self._store.scenarios(profile.uid)
+        return tuple(replace(one, moves=fitting_moves(one.moves, self.catalog)) for one in kept)
 
     @property
     def snapshots(self) -> tuple[Snapshot, ...]:

@@ -9,12 +9,13 @@ import unicodedata
 
 from advisor.assessment.profile import NAME_MOST, NOTE_MOST, YEARS_MOST
 from advisor.errors import RefusedError
-from advisor.message import say
+from advisor.message import Message, say
 
 TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 UNSEEN = re.compile(f"[{TURNING}\ufeff]")
 BLANKS = re.compile(r"\s+")
 LINE_MARKS = "\n\t"
+NO_NAME = say("refused.no_name")
 
 
 def line(text: str) -> str:
@@ -35,8 +36,15 @@ def line(text: str) -> str:
     return _within(one_line, NAME_MOST)
 
 
-def name(text: str) -> str:
+def name(text: str, missing: Message = NO_NAME) -> str:
     """Give a name, as one line that is not empty.
+
+    Parameters
+    ----------
+    text : str
+        As it was typed.
+    missing : Message
+        What to say where nothing is left of it.
 
     Raises
     ------
@@ -45,7 +53,7 @@ def name(text: str) -> str:
     """
     kept = line(text)
     if not kept:
-        raise RefusedError(say("refused.no_name"))
+        raise RefusedError(missing)
     return kept
 
 

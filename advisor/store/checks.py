@@ -12,7 +12,7 @@ from pathlib import Path
 
 from advisor.store.changes import IN_ORDER, Entry, entry_of, is_whole
 from advisor.store.refusals import StoreDamagedError, StoreForeignError, StoreNewerError
-from advisor.store.schema import APPLICATION_ID, LOGGED, Key, Row
+from advisor.store.schema import APPLICATION_ID, Key, Row, Table, logged_in
 
 MAGIC = b"SQLite format 3\0"
 HEADER = 100
@@ -65,7 +65,7 @@ def check_content(
         If it is not whole, not ours, or of a newer version.
     """
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    version = _version(connection)
     if application != APPLICATION_ID:
         raise StoreForeignError(file)
     if version > newest:
@@ -88,7 +88,7 @@ def _is_sound(connection: sqlite3.Connection, *, thorough: bool) -> bool:
 def _has_tables(connection: sqlite3.Connection) -> bool:
     """Tell whether all tables and columns have their names; a flipped bit may hit a name too."""
     try:
-        for table in LOGGED.values():
+        for table in _tables(connection):
             connection.execute(f"{table.select_all} LIMIT 0")
         connection.execute(f"{IN_ORDER} LIMIT 0")
         connection.execute(f"{PACKS} LIMIT 0")
@@ -140,13 +140,23 @@ def _are(connection: sqlite3.Connection, told: dict[tuple[str, Key], Row]) -> bo
 
 
 def _all_rows(connection: sqlite3.Connection) -> Iterator[tuple[tuple[str, Key], Row]]:
-    for table in LOGGED.values():
+    for table in _tables(connection):
         count = len(table.keys)
         for raw in connection.execute(table.select_all):
             yield (
                 (table.name, tuple(raw[:count])),
                 dict(zip(table.columns, raw[count:], strict=True)),
             )
+
+
+def _tables(connection: sqlite3.Connection) -> tuple[Table, ...]:
+    """Give the tables that this store has; it may still be on the way to the version of today."""
+    return logged_in(_version(connection))
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def _packs_are_whole(connection: sqlite3.Connection) -> bool:

@@ -25,6 +25,11 @@ class Verb(Enum):
     ARCHIVE = "archive"
     RESTORE = "restore"
     FINISH = "finish"
+    CHOICE = "choice"
+    TAKE_OVER = "take_over"
+    SCENARIO = "scenario"
+    RENAME_SCENARIO = "rename_scenario"
+    DROP_SCENARIO = "drop_scenario"
 
     @property
     def can_be_undone(self) -> bool:
@@ -37,7 +42,7 @@ MAKING = (Verb.CREATE, Verb.DUPLICATE, Verb.KEEP, Verb.ARCHIVE, Verb.RESTORE, Ve
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is done, and to which question, skill or name."""
+    """What is done, and to which question, skill, pair or name."""
 
     verb: Verb
     subject: str = ""

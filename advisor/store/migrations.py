@@ -4,9 +4,9 @@ A step is frozen text of SQL and knows no type of today; once released it is nev
 that changes rows writes their new columns to the log as well, as ``migrate``. A copy is made and
 verified before the first step; each step is whole or did not happen.
 
-Version 1 has no steps before it. When one comes: keep a store of the version before it in
-``tests/data/stores`` (the way is told there), add the step here, and bring
-:data:`advisor.store.schema.SCHEMA` to the same form; tests hold all three against each other.
+Before a step comes: keep a store of the version before it in ``tests/data/stores`` (the way is told
+there), add the step here, and bring :data:`advisor.store.schema.SCHEMA` to the same form; tests
+hold all three against each other. A table that is logged says since which version it is there.
 """
 
 import sqlite3
@@ -22,7 +22,29 @@ from advisor.store.schema import SCHEMA
 
 StepText: TypeAlias = tuple[str, ...]
 
-STEPS: tuple[StepText, ...] = ()
+SCENARIOS_AND_CHOICES: StepText = (  # to version 2
+    """
+    CREATE TABLE scenario (
+        id INTEGER PRIMARY KEY,
+        uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
+        profile_id INTEGER NOT NULL REFERENCES profile (id) ON DELETE RESTRICT,
+        name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+        made_ms INTEGER NOT NULL,
+        moves TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX scenario_profile ON scenario (profile_id)",
+    """
+    CREATE TABLE choice (
+        profile_id INTEGER NOT NULL REFERENCES profile (id) ON DELETE RESTRICT,
+        one TEXT NOT NULL CHECK (length(one) BETWEEN 1 AND 64),
+        other TEXT NOT NULL CHECK (length(other) BETWEEN 1 AND 64 AND one < other),
+        value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 8),
+        PRIMARY KEY (profile_id, one, other)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+STEPS: tuple[StepText, ...] = (SCENARIOS_AND_CHOICES,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What is asked of the store: cards, one profile's assessment, its history, its snapshots."""
+"""What is asked of the store: cards, one assessment with its history, scenarios and snapshots."""
 
 import json
 import sqlite3
@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from advisor.assessment.answers import Assessment
+from advisor.assessment.answers import Assessment, PairKey
 from advisor.assessment.profile import Profile, ProfileCard
+from advisor.assessment.scenario import Scenario
 from advisor.errors import RefusedError
 from advisor.message import say
 from advisor.store import rows
 from advisor.store.changes import deed_of
 from advisor.store.history import History, Step
-from advisor.store.schema import ANSWER, PROFILE
+from advisor.store.schema import ANSWER, PROFILE, SCENARIO
 from advisor.store.times import written
 
 NUMBER = "SELECT id FROM profile WHERE uid = ?"
@@ -33,6 +34,11 @@ STEPS = """
     SELECT group_no, op, verb, subject, max(at_ms) FROM change
     WHERE profile_id = ? AND op IN ('do', 'undo', 'redo') GROUP BY group_no ORDER BY group_no
 """
+CHOICES = "SELECT one, other, value FROM choice WHERE profile_id = ?"
+SCENARIOS = (
+    f"SELECT id, {', '.join(SCENARIO.columns)} "  # noqa: S608  (constants)
+    "FROM scenario WHERE profile_id = ? ORDER BY id"
+)
 SNAPSHOTS = """
     SELECT uid, taken_ms, note, key, version, sha256, model_version, inputs, result
     FROM score_snapshot JOIN pack ON pack.id = pack_id WHERE profile_id = ?
@@ -131,7 +137,13 @@ def assessment(connection: sqlite3.Connection, number: int) -> Assessment:
         _answers(connection, own_assessment(connection, number)),
         tuple(_answers(connection, one) for (one,) in mentors),
         rows.options(dict(connection.execute(SETTINGS, (number,)).fetchall())),
+        _choices(connection, number),
     )
+
+
+def _choices(connection: sqlite3.Connection, number: int) -> dict[PairKey, int]:
+    found = connection.execute(CHOICES, (number,))
+    return {(one, other): position for one, other, position in found}
 
 
 def _answers(connection: sqlite3.Connection, number: int) -> dict[str, dict[str, Any]]:
@@ -147,6 +159,17 @@ def history(connection: sqlite3.Connection, number: int) -> History:
     for group, op, verb, subject, at_ms in connection.execute(STEPS, (number,)):
         past = past.after(op, Step(group, deed_of(verb, subject), at_ms))
     return past
+
+
+def scenario_rows(connection: sqlite3.Connection, number: int) -> dict[int, dict[str, Any]]:
+    """Give the rows of a profile's scenarios by their numbers, the oldest first."""
+    found = connection.execute(SCENARIOS, (number,)).fetchall()
+    return {key: dict(zip(SCENARIO.columns, values, strict=True)) for key, *values in found}
+
+
+def scenarios(connection: sqlite3.Connection, number: int) -> tuple[Scenario, ...]:
+    """Give a profile's scenarios, the oldest first, with all that was kept in them."""
+    return tuple(map(rows.scenario, scenario_rows(connection, number).values()))
 
 
 def snapshots(connection: sqlite3.Connection, number: int) -> tuple[Snapshot, ...]:

@@ -1,14 +1,18 @@
-"""Profiles and assessments as rows, and back.
+"""Profiles, assessments and scenarios as rows, and back.
 
 An answer row holds all that a person gave to one question: value, firmness, note, time. Settings
-are whole numbers, in thousandths, or the name of a level; no setting is no row.
+are whole numbers, in thousandths, or the name of a level; no setting is no row. The moves of a
+scenario are one text of JSON: they are only ever read and written together.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from advisor.assessment.answers import Assessment, Options
+from advisor.assessment.answers import Assessment, Options, PairKey
+from advisor.assessment.moves import Moves
 from advisor.assessment.profile import Profile
+from advisor.assessment.scenario import Scenario
 from advisor.catalog.questions import Firmness
 from advisor.store.schema import Row, Stored
 from advisor.store.times import written
@@ -16,6 +20,7 @@ from advisor.store.times import written
 THOUSAND = 1000
 SPLIT, LEVEL, MERGE = "split", "level", "merge_mentors"
 IMPORTANCE, MULTIPLIERS = "importance", "skill_mult"
+ANSWERS, FIRMNESS = "answers", "firmness"
 NOTHING: Row = {"value": None, "firmness": None, "note": None, "milliseconds": None}
 
 
@@ -84,7 +89,10 @@ def _thousandths(number: float | None) -> int | None:
 
 
 def assessment(
-    own: Mapping[str, Row], mentors: tuple[Mapping[str, Row], ...], chosen: Options
+    own: Mapping[str, Row],
+    mentors: tuple[Mapping[str, Row], ...],
+    chosen: Options,
+    choices: Mapping[PairKey, int],
 ) -> Assessment:
     """Give the assessment of its rows."""
     return Assessment(
@@ -94,11 +102,54 @@ def assessment(
         options=chosen,
         notes=_column(own, "note"),
         milliseconds=_column(own, "milliseconds"),
+        choices=choices,
     )
 
 
 def _column(rows: Mapping[str, Row], name: str) -> dict[str, Any]:
     return {key: row[name] for key, row in rows.items() if row[name] is not None}
+
+
+def scenario(row: Mapping[str, Any]) -> Scenario:
+    """Give the scenario of its row."""
+    return Scenario(row["uid"], row["name"], written(row["made_ms"]), moves(row["moves"]))
+
+
+def moves(text: str) -> Moves:
+    """Give the moves of their text."""
+    kept = json.loads(text)
+    return Moves(
+        split=kept[SPLIT] / THOUSAND if SPLIT in kept else None,
+        importance=_divided(kept.get(IMPORTANCE, {})),
+        multipliers=_divided(kept.get(MULTIPLIERS, {})),
+        answers=kept.get(ANSWERS, {}),
+        firmness={key: Firmness(value) for key, value in kept.get(FIRMNESS, {}).items()},
+    )
+
+
+def moves_text(made: Moves) -> str:
+    """Give moves as text: one for the same moves, with whole numbers only."""
+    parts: dict[str, Any] = {
+        SPLIT: _thousandths(made.split),
+        IMPORTANCE: _multiplied(made.importance) or None,
+        MULTIPLIERS: _multiplied(made.multipliers) or None,
+        ANSWERS: dict(made.answers) or None,
+        FIRMNESS: {key: firmness.value for key, firmness in made.firmness.items()} or None,
+    }
+    return plain({key: part for key, part in parts.items() if part is not None})
+
+
+def plain(value: Mapping[str, Any]) -> str:
+    """Give plain values as JSON: one text for the same values."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _multiplied(factors: Mapping[str, float]) -> dict[str, int]:
+    return {key: round(factor * THOUSAND) for key, factor in factors.items()}
+
+
+def _divided(factors: Mapping[str, int]) -> dict[str, float]:
+    return {key: factor / THOUSAND for key, factor in factors.items()}
 
 
 def profile(row: Mapping[str, Any]) -> Profile:

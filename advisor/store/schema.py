@@ -93,6 +93,26 @@ SCHEMA: tuple[str, ...] = (
     "CREATE INDEX score_snapshot_profile ON score_snapshot (profile_id)",
     "CREATE INDEX score_snapshot_pack ON score_snapshot (pack_id)",
     """
+    CREATE TABLE scenario (
+        id INTEGER PRIMARY KEY,
+        uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
+        profile_id INTEGER NOT NULL REFERENCES profile (id) ON DELETE RESTRICT,
+        name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+        made_ms INTEGER NOT NULL,
+        moves TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX scenario_profile ON scenario (profile_id)",
+    """
+    CREATE TABLE choice (
+        profile_id INTEGER NOT NULL REFERENCES profile (id) ON DELETE RESTRICT,
+        one TEXT NOT NULL CHECK (length(one) BETWEEN 1 AND 64),
+        other TEXT NOT NULL CHECK (length(other) BETWEEN 1 AND 64 AND one < other),
+        value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 8),
+        PRIMARY KEY (profile_id, one, other)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
     CREATE TABLE change (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         at_ms INTEGER NOT NULL,
@@ -116,11 +136,12 @@ SCHEMA: tuple[str, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose changes are logged: what names a row, and what a row holds."""
+    """A table whose changes are logged: what names a row, what a row holds, and since when."""
 
     name: str
     keys: tuple[str, ...]
     columns: tuple[str, ...]
+    since: int = 1  # the version of the schema that brought it
 
     # The names come from the constants below, never from a person or a file.
     @property
@@ -179,4 +200,14 @@ SNAPSHOT = Table(
         "result",
     ),
 )
-LOGGED = {table.name: table for table in (PROFILE, ASSESSMENT, ANSWER, SETTING, SNAPSHOT)}
+SCENARIO = Table("scenario", ("id",), ("uid", "profile_id", "name", "made_ms", "moves"), since=2)
+CHOICE = Table("choice", ("profile_id", "one", "other"), ("value",), since=2)
+LOGGED = {
+    table.name: table
+    for table in (PROFILE, ASSESSMENT, ANSWER, SETTING, SNAPSHOT, SCENARIO, CHOICE)
+}
+
+
+def logged_in(version: int) -> tuple[Table, ...]:
+    """Give the tables that a store of a version has."""
+    return tuple(table for table in LOGGED.values() if table.since <= version)

@@ -1,33 +1,29 @@
 """The store: one deed a transaction, and on the disk when the method returns."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, closing, suppress
 from pathlib import Path
-from typing import TypeVar
 
 from advisor.assessment.answers import Assessment
-from advisor.assessment.profile import Profile, ProfileCard
-from advisor.store import connection as connecting
-from advisor.store import reading, writes
+from advisor.assessment.moves import Moves
+from advisor.assessment.profile import Profile
+from advisor.assessment.scenario import Scenario
+from advisor.store import scenarios, writes
+from advisor.store.asking import Asking
 from advisor.store.changes import Writing
-from advisor.store.history import Deed, History, Op, Step, Verb
+from advisor.store.history import Deed, Op, Step, Verb
 from advisor.store.lock import Lock
 from advisor.store.migrations import Blueprint
 from advisor.store.opening import check_sqlite, make_home, open_file
 from advisor.store.packs import Pack
-from advisor.store.place import STORE
-from advisor.store.reading import Snapshot
 from advisor.store.refusals import StoreError, told
 from advisor.store.schema import PROFILE
 from advisor.store.times import Clock, now
 from advisor.store.transaction import writing
 from advisor.store.writes import Sitting
 
-T = TypeVar("T")
 
-
-class Store:
+class Store(Asking):
     """An open store. One thread; nobody else can have it open.
 
     Every method may raise a refusal of :mod:`advisor.store.refusals`; one that writes has then
@@ -37,9 +33,7 @@ class Store:
     def __init__(
         self, folder: Path, connection: sqlite3.Connection, lock: Lock, clock: Clock
     ) -> None:
-        self.folder = folder
-        self.file = folder / STORE
-        self._connection = connection
+        super().__init__(folder, connection)
         self._lock: Lock | None = lock
         self._clock = clock
 
@@ -59,47 +53,45 @@ class Store:
         with told(self.file):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
-    def settings(self) -> Mapping[str, int | str]:
-        """Give what SQLite says of its settings."""
-        return connecting.settings(self._connection)
-
-    def cards(self, asked: int) -> tuple[ProfileCard, ...]:
-        """Give all profiles, the one that changed last first, of so many questions each."""
-        return self._told(lambda: reading.cards(self._connection, asked))
-
-    def profile(self, uid: str) -> Profile:
-        """Give a profile."""
-        return self._of(uid, reading.profile)
-
-    def assessment(self, uid: str) -> Assessment:
-        """Give a profile's own assessment, with its mentors' ratings."""
-        return self._of(uid, reading.assessment)
-
-    def history(self, uid: str) -> History:
-        """Give what can be undone and done again."""
-        return self._of(uid, reading.history)
-
-    def snapshots(self, uid: str) -> tuple[Snapshot, ...]:
-        """Give a profile's finished sittings, the first one first."""
-        return self._of(uid, reading.snapshots)
-
-    def changed_ms(self, uid: str) -> int | None:
-        """Give when a profile changed last."""
-        return self._of(uid, reading.changed_ms)
-
     def create(
-        self, profile: Profile, assessment: Assessment, pack: Pack, deed: Deed
+        self,
+        profile: Profile,
+        assessment: Assessment,
+        pack: Pack,
+        deed: Deed,
+        like: str | None = None,
     ) -> Step | None:
-        """Keep a new profile with its assessment."""
+        """Keep a new profile with its assessment, and with the scenarios of the one it is like."""
+        source = None if like is None else self._number(like)
         number = self._told(lambda: writes.next_number(self._connection, PROFILE))
         with self._writing(number, deed, "make") as writing:
             writes.create(writing, profile, assessment, pack)
+            if source is not None:
+                scenarios.copy(writing, source)
         return writing.step
 
     def save(self, uid: str, old: Assessment, new: Assessment, deed: Deed) -> Step | None:
         """Keep what is different in a person's own answers and options."""
         with self._writing(self._number(uid), deed) as writing:
             writes.save(writing, old, new)
+        return writing.step
+
+    def save_scenario(self, uid: str, name: str, moves: Moves) -> Step | None:
+        """Keep moves under a name."""
+        with self._writing(self._number(uid), Deed(Verb.SCENARIO, name)) as writing:
+            scenarios.add(writing, name, moves)
+        return writing.step
+
+    def rename_scenario(self, uid: str, scenario: str, name: str) -> Step | None:
+        """Keep another name of a scenario."""
+        with self._writing(self._number(uid), Deed(Verb.RENAME_SCENARIO, name)) as writing:
+            scenarios.rename(writing, scenario, name)
+        return writing.step
+
+    def drop_scenario(self, uid: str, scenario: Scenario) -> Step | None:
+        """Take a scenario away."""
+        with self._writing(self._number(uid), Deed(Verb.DROP_SCENARIO, scenario.name)) as writing:
+            scenarios.drop(writing, scenario.uid)
         return writing.step
 
     def finish(self, uid: str, sitting: Sitting, pack: Pack) -> Step | None:
@@ -136,16 +128,6 @@ class Store:
         """Do what a step changed once more, as a new group."""
         with self._writing(self._number(uid), step.deed, "redo", step.group) as writing:
             writing.apply(writing.of_group(step.group))
-
-    def _number(self, uid: str) -> int:
-        return self._told(lambda: reading.number_of(self._connection, uid))
-
-    def _of(self, uid: str, read: Callable[[sqlite3.Connection, int], T]) -> T:
-        return self._told(lambda: read(self._connection, self._number(uid)))
-
-    def _told(self, read: Callable[[], T]) -> T:
-        with told(self.file):
-            return read()
 
     def _writing(
         self, number: int, deed: Deed, op: Op = "do", undoes: int | None = None

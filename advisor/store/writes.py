@@ -1,7 +1,6 @@
 """What each deed writes, inside a group of changes."""
 
 import hashlib
-import json
 import sqlite3
 import uuid
 from collections.abc import Mapping
@@ -13,7 +12,16 @@ from advisor.assessment.profile import Profile
 from advisor.store import reading, rows
 from advisor.store.changes import Writing
 from advisor.store.packs import Pack
-from advisor.store.schema import ANSWER, ASSESSMENT, PROFILE, SETTING, SNAPSHOT, Row, Table
+from advisor.store.schema import (
+    ANSWER,
+    ASSESSMENT,
+    CHOICE,
+    PROFILE,
+    SETTING,
+    SNAPSHOT,
+    Row,
+    Table,
+)
 
 NEXT: Mapping[str, str] = {
     table.name: f"SELECT coalesce(max(id), 0) + 1 FROM {table.name}"  # noqa: S608  (constants)
@@ -58,6 +66,7 @@ def create(writing: Writing, profile: Profile, assessment: Assessment, pack: Pac
         _write_answers(writing, _new_assessment(writing, kept, "mentor"), rows.mentor_rows(mentor))
     for key, value in rows.settings(assessment.options).items():
         writing.put(SETTING, (writing.profile, key), {"value": value})
+    _change_choices(writing, Assessment(), assessment)
 
 
 def save(writing: Writing, old: Assessment, new: Assessment) -> None:
@@ -73,6 +82,7 @@ def save(writing: Writing, old: Assessment, new: Assessment) -> None:
         if set_before.get(key) != set_after.get(key):
             row = {"value": set_after[key]} if key in set_after else None
             writing.put(SETTING, (writing.profile, key), row)
+    _change_choices(writing, old, new)
 
 
 def _change_answer(writing: Writing, key: tuple[int, str], was: Row, becomes: Row) -> None:
@@ -82,9 +92,17 @@ def _change_answer(writing: Writing, key: tuple[int, str], was: Row, becomes: Ro
     writing.put(ANSWER, key, None if row == rows.NOTHING else row)
 
 
+def _change_choices(writing: Writing, old: Assessment, new: Assessment) -> None:
+    for pair in {**old.choices, **new.choices}:
+        position = new.choices.get(pair)
+        if position != old.choices.get(pair):
+            row = None if position is None else {"value": position}
+            writing.put(CHOICE, (writing.profile, *pair), row)
+
+
 def add_snapshot(writing: Writing, sitting: Sitting, pack: Pack) -> None:
     """Write a finished sitting."""
-    inputs = _plain(sitting.inputs)
+    inputs = rows.plain(sitting.inputs)
     row: Row = {
         "uid": uuid.uuid4().hex,
         "profile_id": writing.profile,
@@ -94,7 +112,7 @@ def add_snapshot(writing: Writing, sitting: Sitting, pack: Pack) -> None:
         "model_version": sitting.model_version,
         "inputs": inputs,
         "inputs_sha256": hashlib.sha256(inputs.encode()).hexdigest(),
-        "result": _plain(sitting.result),
+        "result": rows.plain(sitting.result),
     }
     writing.put(SNAPSHOT, (next_number(writing.connection, SNAPSHOT),), row)
 
@@ -123,7 +141,3 @@ def _pack(connection: sqlite3.Connection, pack: Pack) -> int:
         values = (pack.key, pack.version, pack.sha256, pack.content)
         return connection.execute(NEW_PACK, values).lastrowid or 0
     return int(found[0])
-
-
-def _plain(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -5,6 +5,7 @@ The draft holds moves, not a copy of the answers: when these change under it, th
 over the new ones, and what is so already falls away.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from advisor.assessment.answers import Assessment
@@ -74,11 +75,21 @@ class Draft:
         return replace(self, moves=after, kept=after, done=done, undone=self.undone[:-1])
 
     def over(self, source: Assessment, catalog: Catalog) -> "Draft":
-        """Give the same moves over other answers, without those that are so there already."""
+        """Give the same moves over other answers, without those that are so there already.
+
+        A step that changes nothing there is none.
+        """
+        kept = needed(self.kept, source, catalog)
         return Draft(
             source=source,
             moves=needed(self.moves, source, catalog),
-            kept=needed(self.kept, source, catalog),
-            done=tuple(needed(one, source, catalog) for one in self.done),
-            undone=tuple(needed(one, source, catalog) for one in self.undone),
+            kept=kept,
+            done=_steps_to(kept, [needed(one, source, catalog) for one in self.done]),
+            undone=_steps_to(kept, [needed(one, source, catalog) for one in self.undone]),
         )
+
+
+def _steps_to(kept: Moves, before: Sequence[Moves]) -> tuple[Moves, ...]:
+    """Give the steps that lead to what is kept, each another than the next."""
+    after = (*before[1:], kept)
+    return tuple(one for one, next_ in zip(before, after, strict=False) if one != next_)

@@ -42,6 +42,15 @@ def test_a_note_is_set_changed_and_taken_away() -> None:
     assert BEFORE.notes == {}
 
 
+def test_a_choice_is_set_changed_and_taken_away() -> None:
+    chosen = BEFORE.with_choice("p", "q", 0).with_choice("p", "r", 3)
+    assert chosen.choices == {("p", "q"): 0, ("p", "r"): 3}
+    assert chosen.with_choice("p", "q", 2).choices == {("p", "q"): 2, ("p", "r"): 3}
+    assert chosen.with_choice("p", "q", None).choices == {("p", "r"): 3}
+    assert chosen.answers == BEFORE.answers
+    assert BEFORE.choices == {}
+
+
 def test_the_old_value_stays_and_the_rest_is_kept() -> None:
     answers, firmness = BEFORE.answers, BEFORE.firmness
     after = BEFORE.with_answer("a", 5).with_firmness("a", None)

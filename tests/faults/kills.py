@@ -17,11 +17,13 @@ import os
 import random
 import signal
 import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from advisor.assessment.answers import Assessment
+from advisor.assessment.moves import Moves, moved
 from advisor.catalog.pack import Catalog
 from advisor.catalog.reading import read_catalog
 from advisor.session import Session
@@ -30,11 +32,14 @@ from advisor.store.refusals import StoreError
 from advisor.store.store import open_store
 
 Command = Callable[[Session], object]
+Drawn: TypeAlias = tuple[Command, "State"]
 Mode = str
 RIGHT, TELLS_FIRST, COMMITS_LATE = "right", "tells first", "commits late"
 BATCH = 20
 MOST_TOLD = 30
 COMMANDS = 400
+UNDONE = 0.15  # of all commands
+MOST_SCENARIOS = 5
 LIVES = 10  # kills of one store, before a new one is taken
 TOLD = b"."
 LONG = 1_000
@@ -52,43 +57,101 @@ class Count:
 
 
 @dataclass(frozen=True)
+class State:
+    """What a profile holds: its assessment, and names and moves of its scenarios."""
+
+    assessment: Assessment = field(default_factory=Assessment)
+    scenarios: tuple[tuple[str, Moves], ...] = ()
+
+
+@dataclass(frozen=True)
 class Plan:
     """What one child does: commands, and the state after each, the first one before any."""
 
     commands: tuple[Command, ...]
-    states: tuple[Assessment, ...]
+    states: tuple[State, ...]
 
 
-def plan(catalog: Catalog, start: Assessment, lot: random.Random) -> Plan:
+def plan(catalog: Catalog, start: State, lot: random.Random) -> Plan:
     """Draw commands, and work out the states without any store."""
-    ratings = [item.id for item in catalog.ratings]
     states, past = [start], [start]
     commands: list[Command] = []
     for _ in range(COMMANDS):
-        question, kind = lot.choice(ratings), lot.random()
-        now = past[-1]
-        if kind < 0.15 and len(past) > 1:
+        if lot.random() < UNDONE and len(past) > 1:
             past.pop()
             commands.append(Session.undo)
-        elif kind < 0.3:
-            text = "x" * lot.randrange(1, LONG)
-            past.append(now.with_note(question, text))
-            commands.append(_noted(question, text))
         else:
-            value = lot.choice([one for one in range(1, 6) if one != now.answers.get(question)])
-            took = lot.randrange(9_000)
-            past.append(now.with_answer(question, value, took))
-            commands.append(_answered(question, value, took))
+            draw = lot.choices(tuple(DRAWN), tuple(DRAWN.values()))[0]
+            command, after = draw(catalog, past[-1], lot)
+            past.append(after)
+            commands.append(command)
         states.append(past[-1])
     return Plan(tuple(commands), tuple(states))
 
 
-def _answered(question: str, value: int, took: int) -> Command:
-    return lambda session: session.answer(question, value, took)
+def _answer(catalog: Catalog, now: State, lot: random.Random) -> Drawn:
+    question, took = _question(catalog, lot), lot.randrange(9_000)
+    value = _other(range(1, 6), now.assessment.answers.get(question), lot)
+    after = replace(now, assessment=now.assessment.with_answer(question, value, took))
+    return lambda session: session.answer(question, value, took), after
 
 
-def _noted(question: str, text: str) -> Command:
-    return lambda session: session.set_note(question, text)
+def _note(catalog: Catalog, now: State, lot: random.Random) -> Drawn:
+    question, text = _question(catalog, lot), "x" * lot.randrange(1, LONG)
+    after = replace(now, assessment=now.assessment.with_note(question, text))
+    return lambda session: session.set_note(question, text), after
+
+
+def _choice(catalog: Catalog, now: State, lot: random.Random) -> Drawn:
+    first, second = sorted(lot.sample(catalog.preferences, 2))
+    position = _other(range(4), now.assessment.choices.get((first, second)), lot)
+    after = replace(now, assessment=now.assessment.with_choice(first, second, position))
+    return lambda session: session.choose(first, second, position), after
+
+
+def _taken_over(catalog: Catalog, now: State, lot: random.Random) -> Drawn:
+    question = _question(catalog, lot)
+    value = _other(range(1, 6), now.assessment.answers.get(question), lot)
+    moves = Moves(lot.randrange(300, 701) / 1000, answers={question: value})
+
+    def command(session: Session) -> None:
+        session.set_moves(moves)
+        session.take_over()
+
+    return command, replace(now, assessment=moved(now.assessment, moves, catalog))
+
+
+def _scenario(catalog: Catalog, now: State, lot: random.Random) -> Drawn:
+    """Keep a new scenario, or delete the first one where there are enough."""
+    if len(now.scenarios) > MOST_SCENARIOS:
+        after = replace(now, scenarios=now.scenarios[1:])
+        return lambda session: session.drop_scenario(session.scenarios[0].uid), after
+    name = f"{lot.getrandbits(64):x}"
+    moves = Moves(multipliers={lot.choice(catalog.skills): lot.randrange(1_001, 4_000) / 1000})
+
+    def command(session: Session) -> None:
+        session.set_moves(moves)
+        session.save_scenario(name)
+
+    return command, replace(now, scenarios=(*now.scenarios, (name, moves)))
+
+
+# What is done, and how often.
+DRAWN: Mapping[Callable[[Catalog, State, random.Random], Drawn], int] = {
+    _answer: 12,
+    _note: 3,
+    _choice: 2,
+    _taken_over: 2,
+    _scenario: 3,
+}
+
+
+def _question(catalog: Catalog, lot: random.Random) -> str:
+    return lot.choice(catalog.ratings).id
+
+
+def _other(values: range, than: object, lot: random.Random) -> int:
+    return lot.choice([one for one in values if one != than])
 
 
 def live(session: Session, commands: tuple[Command, ...], tell: int, mode: Mode) -> None:
@@ -113,7 +176,7 @@ def live(session: Session, commands: tuple[Command, ...], tell: int, mode: Mode)
 def kill_once(folder: Path, catalog: Catalog, lot: random.Random, mode: Mode, count: Count) -> None:
     """Start a program, kill it, and look at what it left."""
     is_new = not (folder / STORE).exists()  # then the kill may fall into its making
-    before = Assessment() if is_new else _held(folder, catalog)
+    before = State() if is_new else _held(folder, catalog)
     what = plan(catalog, before, lot)
     reader, writer = os.pipe()
     child = os.fork()  # this is the only thread there is
@@ -160,9 +223,10 @@ def _opened(folder: Path, catalog: Catalog) -> Session:
     return session
 
 
-def _held(folder: Path, catalog: Catalog) -> Assessment:
+def _held(folder: Path, catalog: Catalog) -> State:
     session = _opened(folder, catalog)
-    held = session.assessment
+    scenarios = tuple((one.name, one.moves) for one in session.scenarios)
+    held = State(session.assessment, scenarios)
     session.close()
     return held
 

@@ -1,8 +1,9 @@
 """Kill a program with signal 9 while it brings a store to a newer version, and look at it.
 
-What is left must be whole, hold all answers, and have the version before, one between, or the new
-one: each step is whole or did not happen. A step outside of a transaction shows that the harness
-can fail. Run it for long: ``python -m tests.faults.migration_kills 500``.
+It begins at the store of version 1, and goes all steps there are and some that take longer. What is
+left must be whole, hold all answers, and have the version before, one between, or the new one: each
+step is whole or did not happen. A step outside of a transaction shows that the harness can fail.
+Run it for long: ``python -m tests.faults.migration_kills 500``.
 """
 
 import argparse
@@ -13,26 +14,30 @@ import signal
 import sqlite3
 import tempfile
 from pathlib import Path
-from shutil import copytree
+from shutil import copyfile
 
 from advisor.store import migrations
 from advisor.store.checks import rows_agree_with_log
 from advisor.store.connection import connect
 from advisor.store.migrations import Blueprint, StepText
 from advisor.store.place import STORE
+from advisor.store.schema import LOGGED, logged_in
 from advisor.store.store import open_store
-from tests.store.shelves import stocked, ticking
+from tests.store.shelves import ticking
 
 # Steps that take a while: tables made and filled, so that a kill falls into each of them.
-STEPS: tuple[StepText, ...] = tuple(
+LONG: tuple[StepText, ...] = tuple(
     (
         f"CREATE TABLE more_{number} (id INTEGER PRIMARY KEY, note TEXT) STRICT",
         *(f"INSERT INTO more_{number} (note) VALUES ('{'x' * 500}')" for _ in range(60)),  # noqa: S608
     )
     for number in range(4)
 )
+STEPS = (*migrations.STEPS, *LONG)
+TODAY = 1 + len(migrations.STEPS)
+OLDEST = Path(__file__).parents[1] / "data" / "stores" / "v1.db"
 ROWS = 60
-STATEMENTS = len(STEPS) * (ROWS + 8)
+STATEMENTS = len(migrations.STEPS) * 11 + len(LONG) * (ROWS + 8)
 
 
 def kill_once(home: Path, lot: random.Random, *, wrong: bool) -> tuple[int, bool]:
@@ -83,7 +88,11 @@ def looked_at(home: Path) -> tuple[int, bool]:
         name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608
         for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE name LIKE 'more%'")
     }
-    whole = counts == {f"more_{number}": ROWS for number in range(version - 1)}
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    whole = counts == {f"more_{number}": ROWS for number in range(version - TODAY)}
+    whole = whole and all(
+        (name in names) == (table in logged_in(version)) for name, table in LOGGED.items()
+    )
     whole = whole and rows_agree_with_log(connection)
     connection.close()
     return version, whole
@@ -94,10 +103,10 @@ def run(kills: int, *, wrong: bool, seed: int) -> dict[str, int]:
     lot = random.Random(seed)  # noqa: S311  (the same moments, as far as a machine allows)
     counts = {"kills": 0, "between": 0} | {f"version {n}": 0 for n in range(1, len(STEPS) + 2)}
     with tempfile.TemporaryDirectory() as folder:
-        start = stocked(Path(folder) / "start")
         for number in range(kills):
             home = Path(folder) / str(number)
-            copytree(start, home)
+            home.mkdir()
+            copyfile(OLDEST, home / STORE)
             version, whole = kill_once(home, lot, wrong=wrong)
             counts["kills"] += 1
             counts["between"] += not whole

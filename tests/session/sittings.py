@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from advisor.catalog.questions import LimitItem, Pair
+from advisor.assessment.moves import Moves
+from advisor.catalog.questions import Firmness, LimitItem, Pair
 from advisor.session import Session
 from advisor.store.store import open_store
 from tests.builders import CATALOG
@@ -14,6 +15,8 @@ PAIR = next(item.id for item in CATALOG.items.items if isinstance(item, Pair))
 CASE = CATALOG.cases.cases[0]
 DUTY = CATALOG.duties.duties[0].id
 SKILL, WISH = CATALOG.skills[0], CATALOG.preferences[0]
+FIRST, SECOND = sorted(CATALOG.preferences[:2])
+MOVES = Moves(0.61, {WISH: 1.4}, {SKILL: 1.5}, {RATING: 5}, {LIMIT: Firmness.DEALBREAKER})
 LEVEL = CATALOG.levels[-1]
 
 

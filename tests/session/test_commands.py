@@ -20,11 +20,14 @@ from tests.builders import CATALOG, SCORER, answers_of, ideal
 from tests.session.sittings import (
     CASE,
     DUTY,
+    FIRST,
     LEVEL,
     LIMIT,
+    MOVES,
     OTHER,
     PAIR,
     RATING,
+    SECOND,
     SKILL,
     WISH,
     again,
@@ -47,6 +50,11 @@ COMMANDS: dict[str, tuple[Callable[[Session], Any], set[Kind]]] = {
         {Kind.OPTIONS, Kind.PROFILES},
     ),
     "merge": (lambda one: one.set_merge_mentors(merge=True), {Kind.OPTIONS, Kind.PROFILES}),
+    "choice": (lambda one: one.choose(FIRST, SECOND, 0), {Kind.ANSWERS}),
+    "take over": (
+        lambda one: (one.set_moves(MOVES), one.take_over())[1],
+        {Kind.ANSWERS, Kind.OPTIONS, Kind.PROFILES, Kind.DRAFT},
+    ),
 }
 BAD: dict[str, Callable[[Session], Any]] = {
     "an unknown question": lambda one: one.answer("no_such", 1),
@@ -68,6 +76,14 @@ BAD: dict[str, Callable[[Session], Any]] = {
     "a name too long": lambda one: one.new_profile("x" * 201),
     "years of no life": lambda one: one.new_profile("Ben", years=81),
     "bad answers": lambda one: one.new_profile("Ben", answers=Assessment({RATING: 9})),
+    "a choice of a skill": lambda one: one.choose(FIRST, SKILL, 1),
+    "a choice of one": lambda one: one.choose(FIRST, FIRST, 1),
+    "a choice off the scale": lambda one: one.choose(SECOND, FIRST, 4),
+    "a choice below the scale": lambda one: one.choose(FIRST, SECOND, -1),
+    "a choice of true": lambda one: one.choose(FIRST, SECOND, True),  # noqa: FBT003
+    "choices the wrong way round": lambda one: one.new_profile(
+        "Ben", answers=Assessment(choices={(SECOND, FIRST): 1})
+    ),
     "an unknown profile": lambda one: one.open_profile("f" * 32),
     "a finish too long": lambda one: one.finish_sitting("x" * 10_001),
 }
@@ -84,6 +100,7 @@ def seen(session: Session) -> tuple[Any, ...]:
         session.profiles,
         session.archived,
         session.snapshots,
+        session.scenarios,
     )
 
 

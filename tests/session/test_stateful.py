@@ -20,13 +20,25 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from advisor.assessment.moves import Moves
 from advisor.catalog.questions import Firmness
 from advisor.errors import AdvisorError
 from advisor.session import Session
 from advisor.store.history import History
 from advisor.store.store import open_store
 from tests.builders import CATALOG
-from tests.session.sittings import CASE, DUTY, LEVEL, LIMIT, OTHER, RATING, SKILL, WISH
+from tests.session.sittings import (
+    CASE,
+    DUTY,
+    FIRST,
+    LEVEL,
+    LIMIT,
+    OTHER,
+    RATING,
+    SECOND,
+    SKILL,
+    WISH,
+)
 from tests.store.shelves import ticking
 from tests.strategies import Plain
 
@@ -49,7 +61,10 @@ EMPTY: Plain = {
     "merge_mentors": False,
     "importance": None,
     "skill_mult": {},
+    "choices": {},
+    "scenarios": [],
 }
+SPLIT = CATALOG.model.constants.split
 RUNS = settings(
     max_examples=100,
     stateful_step_count=30,
@@ -232,6 +247,62 @@ class Sittings(RuleBasedStateMachine):
         self.do(change, lambda: self.session.set_skill_multiplier(SKILL, factor))
 
     @precondition(lambda self: self.open)
+    @rule(position=st.sampled_from([None, 0, 3]), turned=st.booleans())
+    def choose(self, position: int | None, turned: bool) -> None:  # noqa: FBT001  (by name)
+        change = _set("choices", (FIRST, SECOND), position)
+        pair, told = (FIRST, SECOND), position
+        if turned:
+            pair, told = (SECOND, FIRST), None if position is None else 3 - position
+        self.do(change, lambda: self.session.choose(*pair, told))
+
+    @precondition(lambda self: self.open)
+    @rule(split=st.sampled_from([0.3, 0.45]), value=st.sampled_from([1, 3]))
+    def take_over(self, split: float, value: int) -> None:
+        def change(person: Person) -> None:
+            if split != (person.state["split"] or SPLIT):
+                person.state["split"] = split
+            if person.state["answers"].get(RATING) != value:
+                person.state["answers"][RATING] = value
+                person.state["milliseconds"].pop(RATING, None)
+
+        self.session.set_moves(Moves(split=split, answers={RATING: value}))
+        self.do(change, self.session.take_over)
+
+    @precondition(lambda self: self.open)
+    @rule(name=st.sampled_from(["More", "Less"]), split=st.sampled_from([0.3, 0.7]))
+    def save_scenario(self, name: str, split: float) -> None:
+        state = self.person.state
+        self.session.set_moves(Moves(split=split))
+        if split == (state["split"] or SPLIT) or name in dict(state["scenarios"]):
+            with pytest.raises(AdvisorError):
+                self.session.save_scenario(name)
+        else:
+            self.do(
+                lambda person: person.state["scenarios"].append((name, split)),
+                lambda: self.session.save_scenario(name),
+            )
+
+    @precondition(lambda self: self.open and self.person.state["scenarios"])
+    @rule(at=st.integers(0, 1))
+    def drop_scenario(self, at: int) -> None:
+        at %= len(self.person.state["scenarios"])
+        uid = self.session.scenarios[at].uid
+        self.do(
+            lambda person: person.state["scenarios"].pop(at),
+            lambda: self.session.drop_scenario(uid),
+        )
+
+    @precondition(lambda self: self.open and len(self.person.state["scenarios"]) == 1)
+    @rule(name=st.sampled_from(["More", "Else"]))
+    def rename_scenario(self, name: str) -> None:
+        ((_, split),) = self.person.state["scenarios"]
+        (scenario,) = self.session.scenarios
+        self.do(
+            _put("scenarios", [(name, split)]),
+            lambda: self.session.rename_scenario(scenario.uid, name),
+        )
+
+    @precondition(lambda self: self.open)
     @rule()
     def undo(self) -> None:
         self.person.go(self.person.back, self.person.forth)
@@ -299,17 +370,19 @@ def shown(session: Session) -> Plain:
         "merge_mentors": given.options.merge_mentors,
         "importance": given.options.importance,
         "skill_mult": dict(given.options.skill_mult),
+        "choices": dict(given.choices),
+        "scenarios": [(one.name, one.moves.split) for one in session.scenarios],
     }
 
 
 def _put(key: str, value: Any) -> Callable[[Person], None]:
     def change(person: Person) -> None:
-        person.state[key] = value
+        person.state[key] = deepcopy(value)  # a row of scenarios grows later
 
     return change
 
 
-def _set(key: str, at: str, value: Any) -> Callable[[Person], None]:
+def _set(key: str, at: str | tuple[str, str], value: Any) -> Callable[[Person], None]:
     def change(person: Person) -> None:
         person.state[key].pop(at, None)
         if value is not None:
@@ -332,6 +405,8 @@ def keeps_what_was_undone(self: History, step: Any) -> History:
     [
         ("advisor.store.history.History.with_done", keeps_what_was_undone),
         ("advisor.store.writes._change_answer", lambda *_: None),
+        ("advisor.store.writes._change_choices", lambda *_: None),
+        ("advisor.store.scenarios.drop", lambda *_: None),
         ("advisor.session.keeping.checked", lambda changed, _: changed),
     ],
 )

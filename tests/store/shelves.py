@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from advisor.assessment.answers import Assessment, Options
+from advisor.assessment.moves import Moves
 from advisor.assessment.profile import Profile
 from advisor.catalog.questions import Firmness
 from advisor.store.history import Deed, Verb
@@ -26,7 +27,9 @@ FULL = Assessment(
     options=Options(0.35, "top", True, {"p1": 1.5, "p2": 0.5}, {"s1": 0.001}),  # noqa: FBT003
     notes={"q1": "Für Zoë 🙂\nמזל", "q9": "a note without an answer"},
     milliseconds={"q1": 2_500},
+    choices={("p1", "p2"): 3, ("p1", "p3"): 0},
 )
+MOVES = Moves(0.45, {"p1": 1.4}, {"s1": 1.5}, {"q1": 5, "q2": "b"}, {"q1": Firmness.FLEXIBLE})
 
 
 def ticking(start: int = START) -> Clock:
@@ -52,6 +55,9 @@ def fill(store: Store) -> None:
     store.undo(ANA.uid, step)
     store.rename(ANA.uid, "Ana 🙂")
     store.finish(ANA.uid, SITTING, PACK)
+    store.save_scenario(ANA.uid, "Mehr Zoë 🙂", MOVES)
+    store.save_scenario(ANA.uid, "gone again", Moves(split=0.5))
+    store.drop_scenario(ANA.uid, store.scenarios(ANA.uid)[1])
     store.create(Profile("b" * 32, "Ben"), Assessment(), PACK, Deed(Verb.CREATE, "Ben"))
     store.archive("b" * 32)
 

@@ -56,10 +56,13 @@ def test_one_deed_is_one_group_in_order_of_the_log(store: Store) -> None:
         ("undo", "answer", 2),
         ("do", "rename", None),
         ("make", "finish", None),
+        ("do", "scenario", None),
+        ("do", "scenario", None),
+        ("do", "drop_scenario", None),
         ("make", "create", None),
         ("make", "archive", None),
     ]
-    assert [number for number, *_ in groups] == list(range(1, 8))
+    assert [number for number, *_ in groups] == list(range(1, 11))
 
 
 def test_an_entry_holds_the_columns_that_changed(store: Store) -> None:
@@ -172,6 +175,9 @@ def test_a_full_disk_keeps_what_was_kept_and_takes_more_when_there_is_room(store
         (Assessment(notes={"q1": "x" * 10_001}), "note"),
         (Assessment(answers={"q" * 65: 1}), "question"),
         (Assessment(milliseconds={"q1": -1}), "milliseconds"),
+        (Assessment(choices={("p1", "p2"): 9}), "value"),
+        (Assessment(choices={("p2", "p1"): 0}), "one < other"),
+        (Assessment(choices={("p1", "p1"): 0}), "one < other"),
     ],
 )
 def test_the_tables_hold_the_limits_once_more(

@@ -12,6 +12,7 @@ import pytest
 
 from advisor.store import opening
 from advisor.store.connection import READ_BACK
+from advisor.store.migrations import Blueprint
 from advisor.store.place import LOCK, MARKER, NEW, STORE, WAL
 from advisor.store.refusals import SqliteTooOldError, StoreError, StoreLockedError
 from advisor.store.schema import APPLICATION_ID
@@ -31,7 +32,7 @@ SETTINGS = {
     "fullfsync": 1,
     "checkpoint_fullfsync": 1,
     "application_id": APPLICATION_ID,
-    "user_version": 1,
+    "user_version": Blueprint().version,
 }
 OPEN_IN_OTHER = """
 import sys

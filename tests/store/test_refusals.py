@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from advisor.errors import AdvisorError
-from advisor.store.migrations import Blueprint
+from advisor.store.migrations import STEPS, Blueprint
 from advisor.store.place import LOCK, MARKER, STORE, WAL
 from advisor.store.refusals import (
     BY_CODE,
@@ -176,7 +176,7 @@ def test_beginning_anew_takes_nothing_away_that_is_there(home: Path) -> None:
 def test_a_newer_blueprint_is_the_only_one_that_opens_a_newer_store(tmp_path: Path) -> None:
     step = ("CREATE TABLE goal (id INTEGER PRIMARY KEY) STRICT",)
     home = stocked(tmp_path / "home")
-    open_store(home, ticking(), Blueprint(steps=(step,))).close()
+    open_store(home, ticking(), Blueprint(steps=(*STEPS, step))).close()
     before = hashes(home)
     with pytest.raises(StoreNewerError):
         open_store(home, ticking())

@@ -60,6 +60,17 @@ def test_over_new_answers_the_same_moves_stand_but_for_what_is_so_already() -> N
     assert over.now(CATALOG).options.split == 0.6
 
 
+def test_over_new_answers_a_step_that_changes_nothing_is_none() -> None:
+    draft = EMPTY.moved_to(Moves(split=0.6), CATALOG).moved_to(
+        Moves(split=0.6, importance={WISH: 1.4}), CATALOG
+    )
+    over = draft.over(Assessment(options=Options(split=0.6)), CATALOG)
+    assert over.done == (Moves(),)
+    assert over.undo().moves == Moves()
+    back = draft.undo().over(Assessment(options=Options(split=0.6)), CATALOG)
+    assert (back.done, back.undone) == ((), (importance(1.4),))
+
+
 steps = st.one_of(
     st.floats(0.3, 0.7).map(lambda split: Moves(split=round(split, 2))),
     st.tuples(st.sampled_from([WISH, OTHER]), st.floats(0.5, 1.5)).map(
