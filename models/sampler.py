@@ -53,6 +53,10 @@ class Sampler:
         """The draws; made once, which takes some 50 milliseconds."""
         return resampling.draws(self._pack, count=self._count, seed=self._seed)
 
+    def warm(self) -> None:
+        """Make the draws now."""
+        _ = self.draws
+
     def shares(
         self, group: People, person: int, fit: Sequence[float], free: Sequence[bool]
     ) -> Floats:

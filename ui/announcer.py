@@ -8,16 +8,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from advisor import Assessment, Message
-from ui.values import Destination, ResultView, Saved, UndoState
+from advisor import Assessment, Message, say
+from ui.values import Destination, DraftView, ResultView, Saved, UndoState
 
 if TYPE_CHECKING:
-    from advisor import Catalog, Library, Profile, ProfileCard, Session, Standing, Words
+    from advisor import (
+        Catalog,
+        Library,
+        Overview,
+        Profile,
+        ProfileCard,
+        Scorer,
+        Session,
+        Standing,
+        Words,
+    )
     from ui.look import Look
 
-RESULTS = "results"
+RESULTS, WHAT_IF = "results", "what-if"
 PROFILES, ANSWERS, OPTIONS = "profiles", "answers", "options"  # kinds of change
+DRAFT, SCENARIOS = "draft", "scenarios"
 EVERYTHING = frozenset({PROFILES, ANSWERS, OPTIONS})
+OF_A_DRAFT = frozenset({ANSWERS, OPTIONS, DRAFT, SCENARIOS})
 
 
 class Announcer(QObject):
@@ -33,6 +45,8 @@ class Announcer(QObject):
         Answers, notes, firmness or options.
     result_changed(ResultView)
         While results are shown, or when :meth:`Bridge.show_results` asks.
+    draft_changed(DraftView)
+        While the draft is shown, or when :meth:`Bridge.show_draft` asks; at each step of a drag.
     saved(Saved)
         When the last change was committed, or why one could not be.
     refused(Message)
@@ -52,6 +66,7 @@ class Announcer(QObject):
     profile_changed = Signal(object)
     assessment_changed = Signal(Assessment)
     result_changed = Signal(ResultView)
+    draft_changed = Signal(DraftView)
     saved = Signal(Saved)
     refused = Signal(Message)
     undo_changed = Signal(UndoState)
@@ -63,6 +78,7 @@ class Announcer(QObject):
         super().__init__()
         self._session = session
         self._library: Library | None = None
+        self._overview: Overview | None = None
         self.destination = Destination("")
         self._is_announcing = False
         self.catalog: Catalog = session.catalog
@@ -95,8 +111,14 @@ class Announcer(QObject):
 
     @property
     def undo_state(self) -> UndoState:
-        """What can be taken back and done again."""
-        return UndoState(self._session.can_undo, self._session.can_redo)
+        """What can be taken back and done again: where a draft is shown, first the steps of it."""
+        session = self._session
+        undo, redo = session.can_undo, session.can_redo
+        if self.destination.place == WHAT_IF:
+            lever, draft = say("did.draft"), session.draft
+            undo = lever if draft.done else undo
+            redo = lever if draft.undone else redo
+        return UndoState(undo, redo)
 
     @property
     def last_saved(self) -> Saved:
@@ -129,9 +151,19 @@ class Announcer(QObject):
         made = page(session.result, session.scorer, self._read_library())
         return ResultView(session.result, made, session.is_sample)
 
-    def set_ready(self, library: "Library") -> None:
-        """Take the library; from now on results can be asked for without a wait."""
+    def draft_view(self) -> DraftView:
+        """Give the draft over the open assessment with what it gives."""
+        from advisor import overview  # noqa: PLC0415  (NumPy, which is not there before)
+
+        session = self._session
+        self._overview = overview(session.draft, session.result, session.scorer, self._overview)
+        return DraftView(self._overview, session.scenarios, session.is_sample)
+
+    def set_ready(self, library: "Library", scorer: "Scorer | None" = None) -> None:
+        """Take the library, and a scorer that is warm; results can be asked for without a wait."""
         self._library = library
+        if scorer is not None:
+            self._session.take_scorer(scorer)
         self.ready.emit()
 
     def announce_all(self) -> None:
@@ -155,6 +187,8 @@ class Announcer(QObject):
                 self.assessment_changed.emit(self.assessment)
                 if self.destination.place == RESULTS:
                     self.result_changed.emit(self.result_view())
+            if kinds & OF_A_DRAFT and self.destination.place == WHAT_IF:
+                self.draft_changed.emit(self.draft_view())
             self.undo_changed.emit(self.undo_state)
         finally:
             self._is_announcing = False

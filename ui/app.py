@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from advisor import (
     AdvisorError,
+    Catalog,
     Session,
     StoreLockedError,
     StoreMissingError,
@@ -41,7 +42,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.window import Window
 
 if TYPE_CHECKING:
-    from advisor import Library
+    from advisor import Library, Scorer
     from ui.single import FirstWindow
     from ui.work import Work
 
@@ -229,7 +230,10 @@ class Program(QObject):
         self._ear = FirstWindow(self.folder, self)
         self._ear.called.connect(self.come)
         self.work = Work(self)
-        self.work.start("numbers", _load, self.bridge.set_ready)
+        catalog = self.bridge.catalog
+        self.work.start(
+            "numbers", lambda: _load(catalog), lambda made: self.bridge.set_ready(*made)
+        )
 
     def _remember_place(self, place: str) -> None:
         self._settings.place = place
@@ -243,9 +247,10 @@ class Program(QObject):
         self._settings.geometry = self.window.saveGeometry()
 
 
-def _load() -> "Library":
-    """Load the numbers, and give the library: both take a while, so beside the window."""
-    import advisor  # noqa: PLC0415  (this is the moment)
+def _load(catalog: Catalog) -> "tuple[Library, Scorer]":
+    """Give the library, and a scorer with its draws: both take a while, so beside the window."""
+    from advisor import Scorer, read_library  # noqa: PLC0415  (this is the moment: NumPy)
 
-    getattr(advisor, "Scorer")  # noqa: B009  (asking for it loads NumPy)
-    return advisor.read_library()
+    scorer = Scorer(catalog)
+    scorer.warm()
+    return read_library(), scorer

@@ -19,20 +19,20 @@ from advisor import (
     say,
 )
 from ui.announcer import RESULTS
-from ui.carrier import Carrier
+from ui.drafting import Drafter
 from ui.phrase import phrase
 from ui.values import Destination
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from advisor import AnswerValue, Change, Library, Persona, Session
+    from advisor import AnswerValue, Change, Library, Persona, Scorer, Session
 
 QUESTIONS = "questions"
 SAMPLE_FILE = resources.FOLDER / "example.json"
 
 
-class Bridge(Carrier):
+class Bridge(Drafter):
     """Carries commands to the session. Each tells whether it was carried out.
 
     Signals
@@ -103,22 +103,27 @@ class Bridge(Carrier):
         return self._is_in_history() or self._do(lambda one: one.finish_sitting())
 
     def undo(self) -> bool:
-        """Take back what was done last."""
+        """Take back what was done last; where a draft is shown, what was moved last."""
+        if self._steps_in_draft(back=True):
+            return self._try(lambda one: one.undo_draft())
         return self._step(lambda one: one.undo())
 
     def redo(self) -> bool:
         """Do again what was taken back last."""
+        if self._steps_in_draft(back=False):
+            return self._try(lambda one: one.redo_draft())
         return self._step(lambda one: one.redo())
 
     def go_to(self, destination: Destination) -> None:
         """Go to a place of the window."""
         self.destination = destination
         self.destination_changed.emit(destination)
+        self.undo_changed.emit(self.undo_state)
         self._keep_sitting()
 
-    def set_ready(self, library: "Library") -> None:
-        """Take the library; from now on results can be asked for without a wait."""
-        super().set_ready(library)
+    def set_ready(self, library: "Library", scorer: "Scorer | None" = None) -> None:
+        """Take the library, and a scorer that is warm; results can be asked for without a wait."""
+        super().set_ready(library, scorer)
         self._keep_sitting()
 
     def show_results(self) -> None:

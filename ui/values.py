@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a page and a result need NumPy, which is not there before the first paint
-    from advisor import Message, Page, Result
+    from advisor import Message, Overview, Page, Result, Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,15 @@ class ResultView:
 
     result: "Result"
     page: "Page"
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """What is tried out, what was kept of it under a name; of the sample or the open profile."""
+
+    overview: "Overview"
+    scenarios: "tuple[Scenario, ...]" = ()
     is_sample: bool = False
 
 

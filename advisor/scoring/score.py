@@ -86,8 +86,12 @@ class Scorer:
 
     @cached_property
     def sampler(self) -> Sampler:
-        """What draws; its draws are made when they are first asked for, or before by ``draws``."""
+        """What draws; its draws are made when they are first asked for."""
         return places.sampler(self.catalog)
+
+    def warm(self) -> None:
+        """Make now what takes a while when it is first asked for."""
+        self.sampler.warm()
 
     def places(self, result: Result, among: Sequence[str] | None = None) -> Places:
         """Give how often each path takes each place, among some paths or all."""

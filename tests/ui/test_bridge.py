@@ -16,14 +16,18 @@ from advisor import (
     Library,
     LimitItem,
     Message,
+    Moves,
     Profile,
     ProfileCard,
+    Scorer,
     Session,
     Words,
+    read_library,
+    say,
 )
 from ui.bridge import Bridge
 from ui.look import Look
-from ui.values import Destination, ResultView, Saved, UndoState
+from ui.values import Destination, DraftView, ResultView, Saved, UndoState
 
 EXAMPLE = resources.FOLDER / "example.json"
 SIGNALS = {
@@ -31,6 +35,7 @@ SIGNALS = {
     "profile_changed": Profile,
     "assessment_changed": Assessment,
     "result_changed": ResultView,
+    "draft_changed": DraftView,
     "saved": Saved,
     "refused": Message,
     "undo_changed": UndoState,
@@ -311,3 +316,99 @@ def test_results_that_were_open_are_kept_when_the_numbers_are_there(
     assert kept(session) == 0
     bridge.set_ready(library)
     assert kept(session) == 1
+
+
+def of_split(share: float) -> Moves:
+    return Moves(split=share)
+
+
+@pytest.fixture
+def trying(bridge: Bridge, hearing: Hearing) -> Hearing:
+    """Hear what is told where the draft is shown."""
+    bridge.open_answers_file(EXAMPLE)
+    bridge.go_to(Destination("what-if"))
+    hearing.heard.clear()
+    return hearing
+
+
+def test_a_drag_tells_the_draft_at_each_step_and_keeps_nothing(
+    bridge: Bridge, trying: Hearing
+) -> None:
+    assert bridge.drag(of_split(0.6))
+    assert trying.names() == ["draft_changed", "undo_changed"]
+    view = trying.last("draft_changed")
+    assert view.overview.draft.moves == of_split(0.6)
+    assert view.overview.after.values.options.split == 0.6
+    assert bridge.assessment.options.split is None
+    assert trying.last("undo_changed").undo is None or "What if" not in bridge.text(
+        trying.last("undo_changed").undo
+    )
+
+
+def test_a_lever_that_was_let_go_is_taken_back_before_anything_else(
+    bridge: Bridge, trying: Hearing
+) -> None:
+    question = rating_of(bridge)
+    before = bridge.assessment.answers[question]
+    bridge.answer(question, 1 if before != 1 else 2)
+    bridge.drag(of_split(0.6))
+    bridge.release()
+    assert trying.last("undo_changed").undo == say("did.draft")
+    assert bridge.undo()
+    assert bridge.draft_view().overview.draft.moves == Moves()
+    assert bridge.assessment.answers[question] != before
+    assert bridge.redo()
+    assert bridge.draft_view().overview.draft.moves == of_split(0.6)
+    bridge.undo()
+    bridge.undo()
+    assert bridge.assessment.answers[question] == before
+
+
+def test_away_from_the_draft_its_steps_are_not_taken_back(bridge: Bridge, trying: Hearing) -> None:
+    bridge.set_moves(of_split(0.6))
+    bridge.go_to(Destination("start"))
+    assert trying.last("undo_changed").undo != say("did.draft")
+    assert bridge.draft_view().overview.draft.moves == of_split(0.6)
+
+
+def test_what_is_taken_over_is_an_answer_and_can_be_taken_back(
+    bridge: Bridge, trying: Hearing
+) -> None:
+    bridge.set_moves(of_split(0.6))
+    assert bridge.take_over()
+    assert bridge.assessment.options.split == 0.6
+    assert trying.last("draft_changed").overview.draft.moves == Moves()
+    assert trying.last("saved").problem is None
+    assert bridge.undo()
+    assert bridge.assessment.options.split is None
+
+
+def test_a_scenario_is_kept_named_opened_and_thrown_away(bridge: Bridge, trying: Hearing) -> None:
+    bridge.set_moves(of_split(0.6))
+    assert bridge.save_scenario("More wishes")
+    (kept,) = trying.last("draft_changed").scenarios
+    assert (kept.name, kept.moves) == ("More wishes", of_split(0.6))
+    bridge.reset_draft()
+    assert bridge.rename_scenario(kept.uid, "Wishes first")
+    assert bridge.open_scenario(kept.uid)
+    assert trying.last("draft_changed").overview.draft.moves == of_split(0.6)
+    assert bridge.drop_scenario(kept.uid)
+    assert trying.last("draft_changed").scenarios == ()
+    assert not bridge.save_scenario("  ")
+    assert trying.names()[-1] == "refused"
+
+
+def test_the_sample_can_be_tried_out_but_not_changed(bridge: Bridge, trying: Hearing) -> None:
+    bridge.open_sample()
+    assert bridge.drag(of_split(0.6))
+    assert trying.last("draft_changed").is_sample
+    assert not bridge.take_over()
+    assert not bridge.save_scenario("Mine")
+
+
+def test_a_warm_scorer_is_used(bridge: Bridge) -> None:
+    scorer = Scorer(bridge.catalog)
+    bridge.set_ready(read_library(), scorer)
+    bridge.open_answers_file(EXAMPLE)
+    view = bridge.draft_view()
+    assert view.overview.places == scorer.places(view.overview.after)
