@@ -118,8 +118,33 @@ def test_scikit_learn_is_imported_only_where_it_is_needed() -> None:
         module
         for module in modules("models")
         if any(name.startswith("sklearn") for name, _ in imported(module))
+        if module.file != APART
     ]
     assert all(lazy(module, "sklearn") for module in users)
+
+
+# Its class is made of the library's classes, so it cannot wait for them: all others do without it.
+APART = "models/estimator.py"
+
+
+def knows_estimator(module: Module) -> bool:
+    """Tell whether a file imports the estimator, anywhere and in either form."""
+    lines = [
+        node for node in ast.walk(module.tree) if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    return any("estimator" in ast.unparse(line) for line in lines)
+
+
+def test_nothing_of_the_program_imports_the_estimator() -> None:
+    ours = modules("advisor", "models", "resources", "ui", "run.py")
+    assert [module.file for module in ours if knows_estimator(module)] == []
+
+
+@pytest.mark.parametrize(
+    "code", ["from models import estimator", "def f():\n    import models.estimator as e"]
+)
+def test_an_import_of_the_estimator_is_found(code: str) -> None:
+    assert knows_estimator(Module.of("a.py", code))
 
 
 def test_an_import_at_the_top_is_found() -> None:
