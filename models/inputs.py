@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from models.arrays import Floats, Places
+from models.arrays import Flags, Floats, Places
 from models.fit import Weighing
 
 Rows: TypeAlias = Sequence[Sequence[float]]
@@ -135,6 +135,16 @@ def people(
             for rows in (skills, skill_multipliers, preferences, importance, errors, split, targets)
         )
     )
+
+
+def flags(rows: Sequence[Sequence[bool]]) -> Flags:
+    """Make an array of plain rows of yes and no."""
+    return np.asarray(rows, dtype=np.bool_)
+
+
+def places(rows: Sequence[Sequence[int]]) -> Places:
+    """Make an array of plain rows of places, counted from 0."""
+    return np.asarray(rows, dtype=np.intp)
 
 
 def values(group: People) -> Floats:

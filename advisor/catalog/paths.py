@@ -101,6 +101,9 @@ class Constants:
     multiplier_max: Positive
     learned_prior: Positive
     learned_min_choices: int
+    learned_most_choices: int
+    learned_least_move: Share
+    grade_trust: Mapping[Grade, Share]
 
 
 @dataclass(frozen=True)

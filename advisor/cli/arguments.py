@@ -38,12 +38,15 @@ class Argument:
         What stands for the value of an option; empty for a switch.
     key : str
         Its name among what was given; its own name if empty.
+    whole : range, optional
+        The whole numbers that its value may be, if it has to be one.
     """
 
     name: str
     about: Message
     value: str = ""
     key: str = ""
+    whole: range | None = None
 
     @property
     def is_option(self) -> bool:
@@ -169,14 +172,32 @@ def given(command: Command, typed: Mapping[str, str], rest: Sequence[str]) -> Gi
         if group.is_required and not named:
             problems.append(Problem(group.shown, say("problem.missing")))
         problems += [Problem(name, say("problem.not_both", other=named[0])) for name in named[1:]]
+    problems += [
+        Problem(one.name, _not_whole(there[one.name], one.whole))
+        for one in command.arguments
+        if one.whole and one.name in there and _whole(there[one.name], one.whole) is None
+    ]
     if problems:
         raise InputError(command.usage, problems)
-    return Given(
-        **{
-            one.field: there.get(one.name) if one.value or not one.is_option else one.name in there
-            for one in command.arguments
-        }
-    )
+    return Given(**{one.field: _value(one, there) for one in command.arguments})
+
+
+def _value(argument: Argument, there: Mapping[str, str]) -> str | int | bool | None:
+    """Give what was typed for an argument: its value, or whether it was."""
+    if argument.is_option and not argument.value:
+        return argument.name in there
+    word = there.get(argument.name)
+    return word if word is None or argument.whole is None else _whole(word, argument.whole)
+
+
+def _whole(word: str, possible: range) -> int | None:
+    """Give the number that a word is, if that is possible."""
+    return next((number for number in possible if str(number) == word), None)
+
+
+def _not_whole(word: str, possible: range) -> Message:
+    ends = {"low": possible[0], "high": possible[-1]}
+    return say("problem.not_in_range", value=word, **ends)
 
 
 def _of_option(typed: str, options: Mapping[str, Argument]) -> Problem:

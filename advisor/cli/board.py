@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from advisor.cli.terminal import INDENT, Terminal
 from advisor.export.page import BoardRow, Page
-from advisor.message import Number
+from advisor.message import Number, say
+from advisor.scoring.shown import OF_SHARES, in_hundred
 
 FULL = 100
 MIDDLE = FULL // 2
@@ -13,35 +14,54 @@ COLUMN = BAR + 6
 NAME = 15
 RANGE = 25
 LABELLED = 35  # points within which every ten has room for its label
+SHARE = 21
 IN_ROWS = 2 + NAME + 2 * COLUMN + 4 + 2 + RANGE  # columns that rows take
 
 
 def write_board(page: Page, terminal: Terminal) -> None:
     """Write what each path comes to, the first one first."""
+    firsts = _firsts(page.board, terminal)
     if terminal.width >= IN_ROWS:
-        _in_rows(page.board, terminal)
+        _in_rows(page.board, firsts, terminal)
     else:
         for at, row in enumerate(page.board):
-            _stacked(row, _bracket(page.board, at, terminal), terminal)
+            _stacked(row, firsts[at], _bracket(page.board, at, terminal), terminal)
     terminal.paragraph(terminal.text("page.middle"), style=terminal.dim)
+    if any(firsts):
+        terminal.paragraph(terminal.text("page.first_in_means"), style=terminal.dim)
+    if page.certainty_word is not None:
+        name, word = page.board[0].name, page.certainty_word
+        terminal.say(say("page.certainty_word", path=name, word=word))
     if page.ready_from is not None:
         terminal.say(page.ready_from)
 
 
-def _in_rows(board: Sequence[BoardRow], terminal: Terminal) -> None:
+def _firsts(board: Sequence[BoardRow], terminal: Terminal) -> list[str]:
+    """Say how often each path comes first, in whole numbers that add up; empty where unknown."""
+    shares = [row.first_share for row in board if row.first_share is not None]
+    counts = iter(in_hundred(shares))
+    return [
+        ""
+        if row.first_share is None
+        else terminal.text("page.first_in", count=next(counts), of=OF_SHARES)
+        for row in board
+    ]
+
+
+def _in_rows(board: Sequence[BoardRow], firsts: Sequence[str], terminal: Terminal) -> None:
     want, ready, fit, moves = (
         terminal.text(f"page.{name}") for name in ("want", "ready", "fit", "range")
     )
     terminal.write(f"{'':{NAME + 2}}{want:<{COLUMN}}{ready:<{COLUMN}}{fit:>4}  {moves}")
     scale = _scale(board)
     for at, row in enumerate(board):
-        _row(row, _bracket(board, at, terminal), scale, terminal)
+        _row(row, firsts[at], _bracket(board, at, terminal), scale, terminal)
     if any(row.result.is_known for row in board):
         terminal.write(f"{'':{NAME + 2 * COLUMN + 8}}{_axis(scale, terminal.glyphs.middle)}")
 
 
 def _row(
-    row: BoardRow, bracket: tuple[str, str], scale: tuple[int, int], terminal: Terminal
+    row: BoardRow, first: str, bracket: tuple[str, str], scale: tuple[int, int], terminal: Terminal
 ) -> None:
     path = row.result
     ready = "" if path.ready is None else _measured(path.ready, terminal)
@@ -55,12 +75,12 @@ def _row(
         f"{bracket[0]} {name}{_measured(path.want, terminal):<{COLUMN}}{ready:<{COLUMN}}"
         f"{round(path.fit):>4}  {spread}".rstrip()
     )
-    words = f"{row.want:<{COLUMN}}{row.ready or '':<{COLUMN}}"
-    to_check = INDENT * 3 + terminal.text("page.to_check", n=row.to_check) if row.to_check else ""
+    words = f"{row.want:<{COLUMN}}{row.ready or '':<{COLUMN}}{INDENT}{first:<{SHARE}}"
+    to_check = terminal.text("page.to_check", n=row.to_check) if row.to_check else ""
     terminal.write(f"{bracket[1]} {row.band:<{NAME}}{words}{to_check}".rstrip())
 
 
-def _stacked(row: BoardRow, bracket: tuple[str, str], terminal: Terminal) -> None:
+def _stacked(row: BoardRow, first: str, bracket: tuple[str, str], terminal: Terminal) -> None:
     """Write a path's numbers one below the other."""
     path = row.result
     values = [("fit", path.fit, row.band), ("want", path.want, row.want)]
@@ -75,6 +95,8 @@ def _stacked(row: BoardRow, bracket: tuple[str, str], terminal: Terminal) -> Non
         lines.append(terminal.text("page.range_ends", **ends))
     else:
         lines.append(terminal.text("page.not_enough"))
+    if first:
+        lines.append(first)
     if row.to_check:
         lines.append(terminal.text("page.to_check", n=row.to_check))
     terminal.write(f"{bracket[0]} {terminal.bold(row.name)}")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from advisor.cli import check, profiles, questions, score
+from advisor.cli import check, learn, profiles, questions, score
 from advisor.cli.arguments import HELP, Argument, Command, Group, cut, given, usage
 from advisor.cli.terminal import INDENT, Terminal
 from advisor.errors import AdvisorError, InputError, Problem
@@ -16,6 +16,7 @@ INTERRUPTED = 130
 
 FOLDER = Argument("--data", say("cli.folder"), "FOLDER", "folder")
 PROFILE = Argument("--profile", say("cli.of_profile"), "PROFILE")
+NEAREST = range(1, 66)  # as many profiles as the pack holds
 COMMANDS = (
     Command(
         ("score",),
@@ -26,6 +27,19 @@ COMMANDS = (
         (
             Group((Argument("FILE", say("cli.score_file")), PROFILE), is_required=True),
             Group((Argument("--json", say("cli.score_json")),)),
+            Group((Argument("--places", say("cli.score_places")),)),
+            Group((Argument("--near", say("cli.score_near"), "K", whole=NEAREST),)),
+        ),
+    ),
+    Command(
+        ("learn",),
+        learn.run,
+        say("cli.learn"),
+        say("cli.learn_about", form=learn.FORM),
+        say("cli.learn_example"),
+        (
+            Group((Argument("FILE", say("cli.learn_file")),), is_required=True),
+            Group((Argument("--json", say("cli.learn_json")),)),
         ),
     ),
     Command(

@@ -5,6 +5,7 @@ import textwrap
 from advisor.catalog.conditions import Verdict
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Kind
+from advisor.cli.beside import Beside, write_beside
 from advisor.cli.board import write_board
 from advisor.cli.terminal import INDENT, Style, Terminal, joined
 from advisor.export.page import Page
@@ -16,8 +17,8 @@ NAME, WIDE, NARROW = 54, 10, 8  # columns of the receipt
 REASON = INDENT * 4 + " "
 
 
-def lay_out(page: Page, catalog: Catalog, terminal: Terminal) -> None:
-    """Write the page of a result."""
+def lay_out(page: Page, catalog: Catalog, terminal: Terminal, beside: Beside | None = None) -> None:
+    """Write the page of a result, with what was asked for beside it before the method."""
     _answer(page, terminal)
     if page.verdict is not Verdict.NONE:
         terminal.write()
@@ -31,6 +32,8 @@ def lay_out(page: Page, catalog: Catalog, terminal: Terminal) -> None:
     _changes(page, terminal)
     _steps(page, terminal)
     _things(page, terminal)
+    if beside is not None:
+        write_beside(beside, catalog, terminal)
     _heading("page.method", terminal)
     terminal.paragraph(joined(terminal.words, page.method), INDENT)
     terminal.paragraph(" ".join(page.cannot_know), INDENT)

@@ -1,8 +1,11 @@
 """A result as plain data, as the command line prints it (section 14 of the specification)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from advisor.catalog.questions import Kind
+from advisor.scoring.neighbours import Neighbour
+from advisor.scoring.places import Places
 from advisor.scoring.result import PathResult, Result
 
 
@@ -48,6 +51,28 @@ def plain(result: Result) -> dict[str, Any]:
         "subtracks": {key: _subtracks(path) for key, path in result.paths.items()},
         "levels": _levels(result),
     }
+
+
+def plain_beside(
+    places: Places | None = None, near: Sequence[Neighbour] | None = None
+) -> dict[str, Any]:
+    """Give what may stand beside a result as plain data; what is None has no key.
+
+    Parameters
+    ----------
+    places : Places, optional
+        Shares of the first place, the second, and so on, by path.
+    near : sequence of Neighbour, optional
+        The nearest profiles, the most like first.
+    """
+    beside: dict[str, Any] = {}
+    if places is not None:
+        beside["places"] = places.shares
+    if near is not None:
+        beside["near"] = [
+            {"code": one.code, "title": one.title, "likeness": one.likeness} for one in near
+        ]
+    return beside
 
 
 def _path(path: PathResult) -> dict[str, Any]:

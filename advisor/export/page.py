@@ -17,6 +17,7 @@ from advisor.planning.suggestions import Suggestion, next_steps
 from advisor.scoring import answer, columns, limits
 from advisor.scoring.changes import Turn, changes
 from advisor.scoring.comparison import compared
+from advisor.scoring.places import Places, certainty_word, has_shares
 from advisor.scoring.reasons import Reasons, reasons
 from advisor.scoring.receipt import Receipt, receipt
 from advisor.scoring.result import PathResult, Result
@@ -28,7 +29,11 @@ SHOWN_GAPS = 3
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One path on the board; ``to_check`` counts the limits that name it in the notes."""
+    """One path on the board.
+
+    ``to_check`` counts the limits that name it in the notes; ``first_share`` says how often it
+    comes first when answers and weights slip a little, 0 to 1, where that may be shown.
+    """
 
     result: PathResult
     name: str
@@ -37,6 +42,7 @@ class BoardRow:
     ready: str | None
     to_check: int
     is_level: bool
+    first_share: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ class Page:
     certainty: Message | None
     placement: tuple[Message, ...]
     board: tuple[BoardRow, ...]
+    certainty_word: str | None
     ready_from: Message | None
     blocked: tuple[Message, ...]
     limit_notes: Message | None
@@ -81,8 +88,8 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
     """
     catalog = scorer.catalog
     first = result.paths[result.first_two.first]
-    turning = changes(result, scorer)
     talk = things(result, catalog, library)
+    shares = scorer.places(result, result.compared_paths) if has_shares(result) else None
     return Page(
         verdict=result.first_two.verdict,
         answer=answer.answer(result, catalog),
@@ -90,7 +97,8 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         remarks=answer.remarks(result, catalog),
         certainty=answer.certainty(result, catalog),
         placement=_placement(result, catalog),
-        board=tuple(_board_row(path, result, catalog) for path in result.free),
+        board=tuple(_board_row(path, result, catalog, shares) for path in result.free),
+        certainty_word=_certainty_word(result, catalog, shares),
         ready_from=_ready_from(result, catalog),
         blocked=tuple(_blocked(path, result, catalog) for path in result.blocked),
         limit_notes=limits.notes_sentence(result, catalog),
@@ -99,7 +107,7 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         gaps=_gaps(first, result, catalog) if result.is_ranked else (),
         gaps_title=_gaps_title(first, result, catalog) if result.is_ranked else None,
         subtrack=_subtrack(first, catalog) if result.is_ranked else None,
-        changes=turning.turns if turning else (),
+        changes=_turns(result, scorer),
         steps=next_steps(result, catalog, library),
         things=talk,
         differences=differences(result, catalog, talk),
@@ -109,11 +117,23 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
     )
 
 
+def _turns(result: Result, scorer: Scorer) -> tuple[Turn, ...]:
+    turning = changes(result, scorer)
+    return turning.turns if turning else ()
+
+
+def _certainty_word(result: Result, catalog: Catalog, shares: Places | None) -> str | None:
+    """Give the word for the share of the first path; a first sketch is never called stable."""
+    if shares is None or answer.has_effect(result, catalog, "sketch"):
+        return None
+    return certainty_word(result, shares.first(result.first_two.first), catalog)
+
+
 def _blocked(path: str, result: Result, catalog: Catalog) -> Message:
     return limits.blocked_sentence(result.paths[path], result, catalog)
 
 
-def _board_row(path_id: str, result: Result, catalog: Catalog) -> BoardRow:
+def _board_row(path_id: str, result: Result, catalog: Catalog, shares: Places | None) -> BoardRow:
     path, words = result.paths[path_id], catalog.model.words
     two = result.first_two
     return BoardRow(
@@ -125,6 +145,7 @@ def _board_row(path_id: str, result: Result, catalog: Catalog) -> BoardRow:
         to_check=len(path.conflicts),
         is_level=two.verdict is Verdict.CLOSE
         and path_id in {two.first, two.second, *answer.level_beside(result, catalog)},
+        first_share=None if shares is None else shares.first(path_id),
     )
 
 

@@ -561,11 +561,30 @@ BROKEN: list[tuple[list[Change], list[str]]] = [
             ("model.constants.multiplier_max", 0.5),
             ("model.constants.learned_prior", 2000000),
             ("model.constants.learned_min_choices", 0),
+            ("model.constants.learned_most_choices", 2000000),
+            ("model.constants.learned_least_move", 1.5),
         ],
         [
+            "model.constants.learned_least_move: not_between",
             "model.constants.multiplier_max: not_between",
             "model.constants.learned_prior: not_above_to",
             "model.constants.learned_min_choices: not_between",
+            "model.constants.learned_most_choices: not_between",
         ],
+    ),
+    (
+        [("model.constants.learned_most_choices", 3)],
+        ["model.constants.learned_most_choices: below_other"],
+    ),
+    (
+        [("model.constants.grade_trust.B", GONE), ("model.constants.grade_trust.A", 1.1)],
+        [
+            "model.constants.grade_trust.A: not_between",
+            "model.constants.grade_trust.B: missing",
+        ],
+    ),
+    (
+        [("model.constants.grade_trust.E", 0.5)],
+        ["model.constants.grade_trust.E: not_one_of"],
     ),
 ]

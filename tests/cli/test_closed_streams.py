@@ -39,7 +39,7 @@ def test_output_that_takes_nothing_is_refused(redirect: str, words: list[str]) -
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("words", [["score", "-"], ["questions", "--quick"]])
+@pytest.mark.parametrize("words", [["score", "-"], ["learn", "-"], ["questions", "--quick"]])
 def test_input_that_gives_nothing_is_refused(words: list[str]) -> None:
     done = redirected("<&-", *words)
     assert done.returncode == 1

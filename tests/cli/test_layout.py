@@ -11,10 +11,12 @@ import pytest
 
 import resources
 from advisor.catalog.reading import read_library
+from advisor.cli.beside import Beside
 from advisor.cli.commands import main
 from advisor.cli.layout import lay_out
 from advisor.cli.terminal import FINE, Terminal
 from advisor.export.page import page
+from advisor.scoring.neighbours import near
 from advisor.wording import read_words
 from tests.builders import CATALOG, SCORER, scored
 
@@ -25,11 +27,16 @@ WIDTHS = [40, 60, 80]
 LIBRARY, WORDS = read_library(), read_words()
 
 
-def laid_out(run: dict[str, Any], width: int, *, is_coloured: bool = False) -> str:
-    """Give the page of a run as it stands on a terminal."""
+def laid_out(
+    run: dict[str, Any], width: int, *, is_coloured: bool = False, is_whole: bool = False
+) -> str:
+    """Give the page of a run as it stands on a terminal, with all beside it if asked for."""
     out = io.StringIO()
     terminal = Terminal(WORDS, io.StringIO(), out, io.StringIO(), width, is_coloured, FINE)
-    lay_out(page(scored(run), SCORER, LIBRARY), CATALOG, terminal)
+    result = scored(run)
+    nearest = near(result.values, CATALOG, LIBRARY, 5)
+    beside = Beside(result, SCORER.places(result), nearest) if is_whole else None
+    lay_out(page(result, SCORER, LIBRARY), CATALOG, terminal, beside)
     return out.getvalue()
 
 
@@ -59,6 +66,7 @@ def test_everything_fits_the_terminal(
 def test_every_page_fits(run: dict[str, Any]) -> None:
     for width in WIDTHS:
         assert too_wide(laid_out(run["input"], width), width) == []
+        assert too_wide(laid_out(run["input"], width, is_whole=True), width) == []
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -69,6 +77,22 @@ def test_the_board_says_the_same_at_any_width(width: int) -> None:
         _, _, rest = board.rpartition(f" {path}")
         assert {str(number) for number in numbers} <= set(re.findall(r"\d+", rest))
     assert board.count("Good match") == 2
+    shares = [int(count) for count in re.findall(r"first in (\d+) of 100", board)]
+    assert (sum(shares), shares) == (100, [55, 43, 2, 0, 0])
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
+def test_shares_of_first_places_add_up_where_they_are_shown(run: dict[str, Any]) -> None:
+    shown = page(scored(run["input"]), SCORER, LIBRARY)
+    for width in WIDTHS:
+        text = laid_out(run["input"], width)
+        shares = [int(count) for count in re.findall(r"first in (\d+) of 100", text)]
+        told = [row for row in shown.board if row.first_share is not None]
+        assert len(shares) == len(told)
+        assert sum(shares) == 100 or not told
+        assert ("First in: how often" in " ".join(text.split())) == bool(told)
+        word = shown.certainty_word
+        assert word is None or f": {word}." in " ".join(text.split())
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])

@@ -32,6 +32,9 @@ BUILT: Mapping[str, tuple[str, ...]] = {
     "draft.*": ("ahead", "clear"),  # of two that are not level
     "effect.*": ("level_up", "level_down", "answer_up", "answer_down"),
     "effect.importance_*": ("more", "less"),
+    "learned.*_sure": ("more", "less"),
+    "learned.*_likely": ("more", "less"),
+    "learned.implies_*": ("more", "more_once", "less", "less_once"),
     "page.*": (
         *("want", "ready", "fit", "range", "for", "against", "little", "less"),
         *("value", "points"),

@@ -4,12 +4,15 @@ import re
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from advisor.assessment.answers import Assessment
 from advisor.assessment.reading import read_input
 from advisor.catalog.conditions import Verdict
 from advisor.catalog.questions import Kind, TwoSided
 from advisor.export.page import page
 from advisor.message import say
+from advisor.scoring.places import has_shares
 from advisor.scoring.receipt import receipt
 from tests.builders import CATALOG, SCORER, scored
 from tests.sentences.pages import LIBRARY, WORDS, every_run, page_of, run_named, said, sentences
@@ -240,3 +243,38 @@ def test_ready_without_a_skill_is_said_to_be_empty() -> None:
 @every_run
 def test_badge_is_a_few_words_without_a_full_stop(run: dict[str, Any]) -> None:
     assert not said(page_of(run)[0].badge).endswith(".")
+
+
+@every_run
+def test_first_shares_are_those_among_the_compared_paths(run: dict[str, Any]) -> None:
+    shown, result = page_of(run)
+    if not has_shares(result):
+        assert {row.first_share for row in shown.board} <= {None}
+        return
+    expected = SCORER.places(result, result.compared_paths)
+    for row in shown.board:
+        assert row.first_share == expected.first(row.result.path)
+    if result.compared_paths == result.free:
+        shares = [row.first_share for row in shown.board if row.first_share is not None]
+        assert sum(shares) == pytest.approx(1)
+
+
+@every_run
+def test_the_word_for_certainty_is_said_of_one_that_leads_and_of_no_sketch(
+    run: dict[str, Any],
+) -> None:
+    shown, result = page_of(run)
+    leads = result.first_two.verdict in {Verdict.AHEAD, Verdict.CLEAR}
+    is_sketch = "thin" in result.flags
+    assert (shown.certainty_word is not None) == (leads and not is_sketch and has_shares(result))
+
+
+def test_the_word_is_that_of_the_share_of_the_first() -> None:
+    for name, at in (("g_pe01_full", 0), ("g_contradict_slight", 1)):
+        shown, _ = page_of(run_named(name))
+        share = shown.board[0].first_share
+        assert share is not None
+        bands = CATALOG.model.words.certainty
+        assert bands[at].min <= share
+        assert at == 0 or share < bands[at - 1].min
+        assert shown.certainty_word == bands[at].word

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.scoring.receipt import receipt
-from advisor.scoring.shown import band, tenths
+from advisor.scoring.shown import band, in_hundred, tenths
 from tests.builders import CATALOG, scored
 
 GOLDEN = json.loads((Path(__file__).parents[1] / "data" / "golden.json").read_text())
@@ -27,6 +27,21 @@ def test_tenths_add_up(parts: list[float]) -> None:
     shown = tenths(parts, total)
     assert in_tenths(shown) == round(round(total * 10, 9))
     assert all(abs(one - part) < 0.1 + 1e-9 for one, part in zip(shown, parts, strict=True))
+
+
+@given(st.lists(st.integers(0, 10_000), min_size=1, max_size=20).filter(any))
+def test_shares_in_hundred_add_up_to_a_hundred(parts: list[int]) -> None:
+    shares = [part / sum(parts) for part in parts]
+    shown = in_hundred(shares)
+    assert sum(shown) == 100
+    assert all(abs(one - 100 * share) < 1 + 1e-6 for one, share in zip(shown, shares, strict=True))
+
+
+def test_of_equal_remainders_the_first_is_raised() -> None:
+    assert in_hundred([1 / 3, 1 / 3, 1 / 3]) == [34, 33, 33]
+    assert in_hundred([0.005, 0.995]) == [1, 99]
+    assert in_hundred([0.25, 0.25]) == [25, 25]
+    assert in_hundred([]) == []
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])

@@ -86,6 +86,12 @@ def _every_grade(card: paths.ModelCard, place: str, _: Known) -> Iterator[Proble
             yield Problem(join(place, f"grades.{grade}"), say("problem.missing"))
 
 
+def _every_trust(constants: paths.Constants, place: str, _: Known) -> Iterator[Problem]:
+    for grade in get_args(paths.Grade):
+        if grade not in constants.grade_trust:
+            yield Problem(join(place, f"grade_trust.{grade}"), say("problem.missing"))
+
+
 def _a_page_each(pages: background.PathPages, place: str, known: Known) -> Iterator[Problem]:
     there = {page.id for page in pages.pages}
     for path in known.of(Name.PATH):
@@ -104,6 +110,7 @@ def _every_grade_of_jobs(
 CHECKS: Mapping[type, tuple[Check, ...]] = {
     Criteria: (_one_item,),
     paths.CareerPath: (_both_sides, _own_level),
+    paths.Constants: (_every_trust,),
     paths.ModelCard: (_every_grade,),
     background.PathPages: (_a_page_each,),
     background.Occupations: (_every_grade_of_jobs,),

@@ -18,6 +18,7 @@ NOT_FALLING = (
     ("split_min", "split", "split_max"),
     ("close_gap", "clear_gap"),
     ("clear_flip", "close_flip"),
+    ("learned_min_choices", "learned_most_choices"),
 )
 WHOLE = ("lowest", "highest")
 # Wide enough for any model of this kind, and narrow enough that no formula leaves what a computer
@@ -35,6 +36,7 @@ BOUNDS: Mapping[str, Between] = {
     "multiplier_max": Between(1, 100),
     "learned_prior": Between(high=1_000_000, above=0),
     "learned_min_choices": Between(1, 1_000_000),
+    "learned_most_choices": Between(1, 1_000_000),
     "resamples": Between(1, 1_000_000),
     "seed": Between(0, 2**32 - 1),
 }
