@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from ui.announcer import WHAT_IF
 from ui.carrier import Carrier
+from ui.enquiry import WHAT_IF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
