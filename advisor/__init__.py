@@ -46,13 +46,24 @@ if TYPE_CHECKING:
     from advisor.export.page import BoardRow as BoardRow
     from advisor.export.page import Page as Page
     from advisor.export.page import page as page
+    from advisor.learning.choices import Choice as Choice
+    from advisor.learning.choices import choices as choices
+    from advisor.learning.ordering import importance_by_order as importance_by_order
+    from advisor.learning.proposal import Proposal as Proposal
+    from advisor.learning.proposal import ProposalRow as ProposalRow
+    from advisor.learning.proposal import proposal as proposal
+    from advisor.learning.trade_offs import TradeOff as TradeOff
+    from advisor.learning.trade_offs import trade_off as trade_off
     from advisor.message import Message as Message
     from advisor.message import Number as Number
     from advisor.message import say as say
     from advisor.scoring.answer import Standing as Standing
     from advisor.scoring.changes import Turn as Turn
+    from advisor.scoring.leeway import Leeway as Leeway
     from advisor.scoring.limits import asks_firmness as asks_firmness
     from advisor.scoring.limits import could_block as could_block
+    from advisor.scoring.neighbours import none_similar as none_similar
+    from advisor.scoring.neighbours import similar as similar
     from advisor.scoring.reasons import Reason as Reason
     from advisor.scoring.reasons import Reasons as Reasons
     from advisor.scoring.receipt import Line as Line
@@ -62,6 +73,7 @@ if TYPE_CHECKING:
     from advisor.scoring.result import PathResult as PathResult
     from advisor.scoring.result import Result as Result
     from advisor.scoring.score import Scorer as Scorer
+    from advisor.scoring.shown import in_hundred as in_hundred
     from advisor.session.changes import Change as Change
     from advisor.session.commands import Session as Session
     from advisor.store.place import home_folder as home_folder
@@ -135,6 +147,20 @@ _ROOMS = {
         "Page",
         "page",
     ),
+    "advisor.learning.choices": (
+        "Choice",
+        "choices",
+    ),
+    "advisor.learning.ordering": ("importance_by_order",),
+    "advisor.learning.proposal": (
+        "Proposal",
+        "ProposalRow",
+        "proposal",
+    ),
+    "advisor.learning.trade_offs": (
+        "TradeOff",
+        "trade_off",
+    ),
     "advisor.message": (
         "Message",
         "Number",
@@ -142,9 +168,14 @@ _ROOMS = {
     ),
     "advisor.scoring.answer": ("Standing",),
     "advisor.scoring.changes": ("Turn",),
+    "advisor.scoring.leeway": ("Leeway",),
     "advisor.scoring.limits": (
         "asks_firmness",
         "could_block",
+    ),
+    "advisor.scoring.neighbours": (
+        "none_similar",
+        "similar",
     ),
     "advisor.scoring.reasons": (
         "Reason",
@@ -161,6 +192,7 @@ _ROOMS = {
         "Result",
     ),
     "advisor.scoring.score": ("Scorer",),
+    "advisor.scoring.shown": ("in_hundred",),
     "advisor.session.changes": ("Change",),
     "advisor.session.commands": ("Session",),
     "advisor.store.place": ("home_folder",),

@@ -17,6 +17,8 @@ from advisor.planning.suggestions import Suggestion, next_steps
 from advisor.scoring import answer, columns, limits
 from advisor.scoring.changes import Turn, changes
 from advisor.scoring.comparison import compared
+from advisor.scoring.leeway import Leeway
+from advisor.scoring.neighbours import SHOWN, Neighbour, near
 from advisor.scoring.places import Places, certainty_word, has_shares
 from advisor.scoring.reasons import Reasons, reasons
 from advisor.scoring.receipt import Receipt, receipt
@@ -66,9 +68,11 @@ class Page:
     gaps_title: Message | None
     subtrack: Message | None
     changes: tuple[Turn, ...]
+    leeways: tuple[Leeway, ...]
     steps: tuple[Suggestion, ...]
     things: tuple[Thing, ...]
     differences: tuple[Message, ...]
+    near: tuple[Neighbour, ...]
     method: tuple[Message, ...]
     cannot_know: tuple[str, ...]
     footer: str
@@ -86,10 +90,8 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
     library : Library
         Of the same pack.
     """
-    catalog = scorer.catalog
-    first = result.paths[result.first_two.first]
-    talk = things(result, catalog, library)
-    shares = scorer.places(result, result.compared_paths) if has_shares(result) else None
+    catalog, shares, turning = scorer.catalog, _shares(result, scorer), changes(result, scorer)
+    first, talk = result.paths[result.first_two.first], things(result, catalog, library)
     return Page(
         verdict=result.first_two.verdict,
         answer=answer.answer(result, catalog),
@@ -107,19 +109,20 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         gaps=_gaps(first, result, catalog) if result.is_ranked else (),
         gaps_title=_gaps_title(first, result, catalog) if result.is_ranked else None,
         subtrack=_subtrack(first, catalog) if result.is_ranked else None,
-        changes=_turns(result, scorer),
+        changes=turning.turns if turning else (),
+        leeways=turning.leeways if turning else (),
         steps=next_steps(result, catalog, library),
         things=talk,
         differences=differences(result, catalog, talk),
+        near=near(result.values, catalog, library, SHOWN),
         method=_method(result, catalog),
         cannot_know=catalog.model.about.cannot_know,
         footer=catalog.pack.footer,
     )
 
 
-def _turns(result: Result, scorer: Scorer) -> tuple[Turn, ...]:
-    turning = changes(result, scorer)
-    return turning.turns if turning else ()
+def _shares(result: Result, scorer: Scorer) -> Places | None:
+    return scorer.places(result, result.compared_paths) if has_shares(result) else None
 
 
 def _certainty_word(result: Result, catalog: Catalog, shares: Places | None) -> str | None:

@@ -5,7 +5,7 @@ preference by hand, so receipts, ranges and turning points stay as exact as they
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from advisor.assessment.answers import Assessment, PairKey
@@ -81,7 +81,9 @@ class Proposal:
         return {row.preference: kept(row.learned.importance) for row in self.rows}
 
 
-def proposal(assessment: Assessment, catalog: Catalog) -> Proposal:
+def proposal(
+    assessment: Assessment, catalog: Catalog, skipped: Collection[PairKey] = ()
+) -> Proposal:
     """Give what a person's choices propose, and which question comes next.
 
     Parameters
@@ -90,10 +92,13 @@ def proposal(assessment: Assessment, catalog: Catalog) -> Proposal:
         Of the person.
     catalog : Catalog
         The trade-offs and the model's constants.
+    skipped : collection of two preferences
+        What a person would rather not be asked now, as :attr:`TradeOff.pair` gives it.
     """
     made = choices(assessment, catalog)
     fit = Fit(catalog, tuple(one.difference for one in made))
-    asked = _next(fit, assessment, catalog)
+    free = trade_offs.open_pairs(assessment, catalog).difference(skipped)
+    asked = _next(fit, free, catalog)
     now, named = full_importance(assessment, catalog), _times_named(made)
     rows = tuple(ProposalRow(now[row.preference], row, named[row.preference]) for row in fit.rows())
     return Proposal(
@@ -106,9 +111,9 @@ def proposal(assessment: Assessment, catalog: Catalog) -> Proposal:
     )
 
 
-def _next(fit: Fit, assessment: Assessment, catalog: Catalog) -> PairKey | None:
-    """Give the open pair of which an answer is expected to say most."""
-    every, free = trade_offs.pairs(catalog), trade_offs.open_pairs(assessment, catalog)
+def _next(fit: Fit, free: Collection[PairKey], catalog: Catalog) -> PairKey | None:
+    """Give the one of these pairs of which an answer is expected to say most."""
+    every = trade_offs.pairs(catalog)
     unasked = inputs.flags([[pair in free for pair in every]])
     questions = elicitation.pairs(len(catalog.preferences))
     at = int(elicitation.next_question(fit.learned, questions, unasked, fit.shrinkage)[0])

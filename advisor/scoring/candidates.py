@@ -1,4 +1,4 @@
-"""Rounded changes that may turn the order: of one weight, one answer or the split.
+"""Rounded changes that may turn the order: of one weight, of answers or of the split.
 
 The turning points are exact, but a sentence rounds them: to a tenth of a weight, to whole steps of
 an answer, to whole percents of the split, always beyond the point. What a person could not set is
@@ -38,11 +38,14 @@ class Candidate:
         What it makes of the values.
     moves : Moves
         The same on answers and options.
+    size : float
+        How far answers move in all, in steps of a criterion; 0 where none does.
     """
 
     sentence: Message
     variant: CriterionValues
     moves: Moves
+    size: float = 0.0
 
     def with_first(self, path: str) -> Message:
         """Give the whole sentence."""
@@ -102,20 +105,21 @@ def answers(
 ) -> Iterator[Candidate]:
     """Give changes of one answer in whole steps, the fewest first."""
     stepped = {
-        (_whole_steps(change, unit), change.criterion, unit)
+        (whole_steps(change, unit), change.criterion, unit)
         for rival in rivals
         for change in rival.single
         for unit in (unit_of(change.criterion, result, catalog),)
     }
     for steps, criterion, unit in sorted(stepped, key=lambda one: (abs(one[0]), one[1])):
         moved = steps * unit
-        if abs(moved) <= MOST_STEPS and abs(steps) <= _room(
+        if abs(moved) <= MOST_STEPS and abs(steps) <= room_for(
             criterion, steps, unit, result, catalog
         ):
             yield Candidate(
-                _answer_sentence(criterion, steps, result, catalog),
-                _answered(result.values, criterion, result.values.all[criterion] + moved),
+                answer_sentence(criterion, steps, result, catalog),
+                answered(result.values, criterion, result.values.all[criterion] + moved),
                 stepped_answers(criterion, steps, result, catalog),
+                abs(moved),
             )
 
 
@@ -154,7 +158,7 @@ def _keyed(item: Rating) -> int:
     return 1 if isinstance(item, Bars) else item.keyed
 
 
-def _whole_steps(change: Change, unit: float) -> int:
+def whole_steps(change: Change, unit: float) -> int:
     """Give the whole steps of one answer that go just beyond a change, with its sign."""
     steps = math.floor(compared(abs(change.steps) / unit)) + 1
     return steps if change.steps > 0 else -steps
@@ -171,7 +175,7 @@ def unit_of(criterion: str, result: Result, catalog: Catalog) -> float:
     return 0.5 if any(criterion in mentor for mentor in mentors) else 1.0
 
 
-def _room(criterion: str, steps: int, unit: float, result: Result, catalog: Catalog) -> int:
+def room_for(criterion: str, steps: int, unit: float, result: Result, catalog: Catalog) -> int:
     """Give by how many whole steps the own answers can move that way."""
     values, constants = result.values, catalog.model.constants
     own = values.own_skills.get(criterion, values.all[criterion])
@@ -180,7 +184,8 @@ def _room(criterion: str, steps: int, unit: float, result: Result, catalog: Cata
     return math.floor(compared(room * count))
 
 
-def _answer_sentence(criterion: str, steps: int, result: Result, catalog: Catalog) -> Message:
+def answer_sentence(criterion: str, steps: int, result: Result, catalog: Catalog) -> Message:
+    """Say so many steps on one criterion, but for who then comes first."""
     name, values = catalog.criterion[criterion].name, result.values
     is_answer = isinstance(result.scorable, Assessment)
     if is_answer and criterion in values.preferences:
@@ -192,7 +197,8 @@ def _answer_sentence(criterion: str, steps: int, result: Result, catalog: Catalo
     return say("change.level" if is_answer else "change.value", criterion=name, to=to, held=held)
 
 
-def _answered(values: CriterionValues, criterion: str, value: float) -> CriterionValues:
+def answered(values: CriterionValues, criterion: str, value: float) -> CriterionValues:
+    """Give values of which one is another."""
     if criterion in values.preferences:
         return replace(values, preferences={**values.preferences, criterion: value})
     return replace(values, skills={**values.skills, criterion: value})

@@ -60,6 +60,7 @@ ADDED_LATER: Mapping[str, set[str]] = {
     "change.level": {"first"},
     "change.value": {"first"},
     "change.answer_": {"first"},
+    "change.several": {"first"},
     "change.split": {"first"},
 }
 # Words that `advisor.wording` itself needs to join a row.

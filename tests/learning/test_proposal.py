@@ -191,3 +191,16 @@ def test_a_proposal_needs_no_scikit_learn() -> None:
         "assert 'sklearn' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@LAW
+@given(chosen())
+def test_what_was_skipped_is_not_asked_again(assessment: Assessment) -> None:
+    first = proposed(assessment).next
+    if first is None:
+        return
+    again = proposal(assessment, CATALOG, skipped=(first.pair,))
+    assert again.next is None or again.next.pair != first.pair
+    assert again.importance == proposed(assessment).importance
+    every = proposal(assessment, CATALOG, skipped=tuple(PAIRS))
+    assert every.next is None

@@ -16,6 +16,7 @@ from ui.pages.results import ResultsPage
 from ui.pages.results.speaker import breakable
 from ui.pages.results.values import Shown
 from ui.widgets.chart_view import ChartView
+from ui.widgets.figures import Figures
 from ui.widgets.reason_row import ReasonRow
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden.json"
@@ -33,6 +34,14 @@ def answers_of(case: str, catalog: Catalog) -> Assessment:
     read = read_input(catalog, golden()[case])
     assert isinstance(read, Assessment)
     return read
+
+
+def _cells(table: Figures) -> list[list[str]]:
+    items = [
+        [table.item(at, column) for column in range(table.columnCount())]
+        for at in range(table.rowCount())
+    ]
+    return [[item.text() if item is not None else "" for item in row] for row in items]
 
 
 class ResultsDriver(Driver):
@@ -87,12 +96,17 @@ class ResultsDriver(Driver):
     @property
     def figures(self) -> list[list[str]]:
         """The cells of the receipt's table, row by row."""
-        table = self.parts.receipt.figures
-        items = [
-            [table.item(at, column) for column in range(table.columnCount())]
-            for at in range(table.rowCount())
-        ]
-        return [[item.text() if item is not None else "" for item in row] for row in items]
+        return _cells(self.parts.receipt.figures)
+
+    @property
+    def trials(self) -> list[str]:
+        """Names of the buttons that show a change in What if."""
+        return [one.accessibleName() for one in self.parts.changes.buttons if one.isVisible()]
+
+    @property
+    def leeways(self) -> list[list[str]]:
+        """The cells of how far each weight can move, row by row."""
+        return _cells(self.parts.leeway.figures)
 
     @property
     def buttons(self) -> list[str]:

@@ -22,10 +22,12 @@ from ui.charts.board import (
     BoardRow,
     BoardValues,
     BoardWords,
+    FirstPlaces,
     Measure,
     Range,
     board_chart,
     board_text,
+    room_beside_axis,
     row_text,
 )
 from ui.charts.board.arranging import arrange as arrange_board
@@ -49,7 +51,10 @@ from ui.widgets.chart_view import ChartView
 
 WIDE, MIDDLE, NARROW = 992, 886, 584
 THEMES = (LIGHT, DARK, replace(LIGHT, scale=1.5))
-WORDS = BoardWords("Path", "Want", "Ready", "Fit", "and the range", "range", "level", "unknown")
+WORDS = BoardWords(
+    *("Path", "Want", "Ready", "Fit", "and the range", "range", "level", "unknown"),
+    *("Comes first in", "of 100"),
+)
 LONG = "Extraordinarilylong-winded product management of platforms and things"
 POINTS = st.floats(0, 100, allow_nan=False)
 
@@ -63,7 +68,8 @@ def board_row(place: int = 0, fit: float = 57.77, *, name: str = "Product") -> B
     spread = Range(max(0.0, fit - 4.1), min(100.0, fit + 4.2))
     measures = Measure(61.66, "quite a lot"), Measure(91.85, "nearly")
     in_words = "want 62, ready 92"
-    return BoardRow(place, name, "Good match", fit, *measures, in_words, spread)
+    first = FirstPlaces(fit + 0.004, int(fit))
+    return BoardRow(place, name, "Good match", fit, *measures, in_words, spread, first=first)
 
 
 def board(*rows: BoardRow, note: str = "At 50 it is even.") -> BoardValues:
@@ -181,6 +187,77 @@ def test_a_board_without_any_range_has_no_axis() -> None:
     assert "Ready: unknown." in board_text(board(*rows))
 
 
+SURE = FirstPlaces(93.47, 93, "very stable", "very stable: small changes keep this first")
+
+
+def test_how_often_a_path_comes_first_has_a_column_wherever_the_ranges_have_room() -> None:
+    for width in (WIDE, MIDDLE, NARROW):
+        columns = arrange_board(width, LIGHT, board()).columns
+        assert columns.first == 82
+        assert columns.axis_end - columns.axis >= 100
+        assert width - columns.first - columns.axis_end >= 34  # a number outside a range fits
+    none = board(*(replace(board_row(at), first=None) for at in range(2)))
+    assert arrange_board(WIDE, LIGHT, none).columns.first == 0
+    assert "First in, of 100" not in board_chart(none).table.head
+
+
+def test_where_the_ranges_have_no_room_it_is_words_under_the_name() -> None:
+    row = replace(board_row(), first=SURE)
+    plan = arrange_board(400, LIGHT, board(row))
+    assert plan.columns.first == 0
+    assert " ".join(plan.rows[0].below) == "want 62, ready 92 first in 93 of 100, very stable"
+    assert plan.rows[0].sure == ()
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=("light", "dark", "150 percent"))
+@pytest.mark.parametrize("width", [WIDE, MIDDLE, NARROW])
+def test_the_word_for_how_sure_it_is_is_never_cut(width: int, theme: Theme) -> None:
+    words = "as stable as one could possibly wish for"
+    row = replace(board_row(), first=replace(SURE, word=words))
+    plan = arrange_board(width, theme, board(row, board_row(1)))
+    (first, second), ruler = plan.rows, Ruler(theme)
+    if plan.columns.first:
+        assert " ".join(first.sure) == words
+        room = plan.columns.first
+        assert all(ruler.width_of(one, Type.CAPTION) <= room for one in first.sure)
+        assert first.height >= (20 + 16 * len(first.sure)) * theme.scale
+    else:
+        assert words in " ".join(first.below)
+    assert first.top + first.height <= second.top
+    assert second.sure == ()
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=("light", "dark", "150 percent"))
+def test_no_title_of_a_column_runs_into_the_next(theme: Theme) -> None:
+    ruler = Ruler(theme)
+    for width in range(360, 1100, 20):
+        columns = arrange_board(width, theme, board()).columns
+        if columns.first:
+            assert ruler.width_of(WORDS.first, Type.SECONDARY) <= columns.first + 8 * theme.scale
+
+
+def test_there_is_room_beside_the_axis_only_where_there_is_a_column_above() -> None:
+    free, middle = room_beside_axis(WIDE, LIGHT, board())
+    plan = arrange_board(WIDE, LIGHT, board())
+    assert 80 < free < WIDE - plan.columns.axis_end
+    assert plan.bottom < middle < plan.height
+    none = board(*(replace(board_row(at), first=None) for at in range(2)))
+    assert room_beside_axis(WIDE, LIGHT, none) == (0, 0)
+
+
+def test_a_first_place_is_told_in_text_and_table_with_the_whole_word() -> None:
+    values = board(replace(board_row(), first=SURE), replace(board_row(1), first=None))
+    said, other = board_text(values).splitlines()[:2]
+    assert "Comes first in 93 of 100, very stable: small changes keep this first." in said
+    assert "Comes first" not in other
+    (tooltip, _) = (spot.text for spot in board_chart(values).spots(WIDE, LIGHT))
+    assert "Comes first in 93.4700 of 100, very stable: small changes keep this first." in tooltip
+    table = board_chart(values).table
+    assert table.head[-1] == "First in, of 100"
+    assert [row[-1] for row in table.rows] == ["93.4700", "unknown", ""]
+    assert table.rows[-1][0] == "Product in first place: very stable: small changes keep this first"
+
+
 def test_the_text_of_a_board_holds_every_number() -> None:
     row = replace(board_row(), to_check="1 to check", is_level=True)
     other = replace(board_row(1, name="Sales"), is_level=True)
@@ -271,7 +348,10 @@ def test_an_svg_holds_real_text_and_no_picture(name: str) -> None:
     svg = bytes(data.data()).decode()
     assert "<image" not in svg
     shown = set(re.findall(r">([^<>]+)</text>", svg))
-    expected = {"board": {"60", "55", "Product", "level"}, "receipt": {"+6.7", "57.0", "Impact"}}
+    expected = {
+        "board": {"60", "55", "Product", "level", "Comes first in", "of 100"},
+        "receipt": {"+6.7", "57.0", "Impact"},
+    }
     assert expected[name] - {"level"} <= shown
 
 

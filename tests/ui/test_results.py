@@ -59,9 +59,9 @@ UNRANKED = [case for case in CASES if case not in RANKED]
 def shown(session: Session, bridge: Bridge, catalog: Catalog, look: Look, qtbot: QtBot) -> Shown:
     """Give what shows the result of a golden run."""
 
-    def show(case: str, size: tuple[int, int] = AREA) -> ResultsDriver:
+    def show(case: str, size: tuple[int, int] = AREA, *, can_try: bool = True) -> ResultsDriver:
         session.new_profile(case, answers=answers_of(case, catalog))
-        page = ResultsPage(bridge, look)
+        page = ResultsPage(bridge, look, can_try=can_try)
         qtbot.addWidget(page)
         page.resize(*size)
         page.show()
@@ -127,6 +127,7 @@ def test_the_numbers_are_those_of_the_page(shown: Shown, bridge: Bridge, case: s
         assert result.ready is None or f"Ready {whole(result.ready)}" in said
         assert row.to_check == 0 or f"{row.to_check} to check." in said
         assert ("Level with" in said) is row.is_level
+        assert ("Comes first in" in said) is (row.first_share is not None)
     receipt = page_of(bridge).receipt
     assert receipt is not None
     lines = driver.receipt.splitlines()
@@ -142,6 +143,50 @@ def test_the_numbers_are_those_of_the_page(shown: Shown, bridge: Bridge, case: s
     )
     assert totals == {one.rsplit(", ", 1)[1].split()[0] for one in lines if "in all" in one}
     assert any(one.endswith(tenths(receipt.total)) for one in lines)
+
+
+@pytest.mark.parametrize("case", RANKED)
+def test_how_often_each_comes_first_adds_up_to_a_hundred(
+    shown: Shown, bridge: Bridge, case: str
+) -> None:
+    driver = shown(case)
+    board = driver.shown.board
+    assert board is not None
+    rows = page_of(bridge).board
+    if rows[0].first_share is None:
+        assert not board.has_firsts
+        assert "Comes first in" not in board.note
+        return
+    firsts = [row.first for row in board.rows if row.first is not None]
+    assert [100 * (row.first_share or 0) for row in rows] == [one.exact for one in firsts]
+    assert all(abs(one.exact - one.count) < 1 for one in firsts)
+    assert sum(one.count for one in firsts) == 100
+    assert "Comes first in: of 100 repeats with small slips." in board.note
+
+
+@pytest.mark.parametrize("case", RANKED)
+def test_how_sure_it_is_stands_at_the_first_path_alone(
+    shown: Shown, bridge: Bridge, case: str
+) -> None:
+    driver = shown(case)
+    word = page_of(bridge).certainty_word
+    board = driver.shown.board
+    assert board is not None
+    words = [row.first.word if row.first is not None else "" for row in board.rows]
+    assert words[1:] == [""] * (len(words) - 1)
+    assert words[0] == (word or "").partition(":")[0]
+    first, *others = driver.board.splitlines()
+    if word is None:
+        assert driver.shown.state not in {State.CLEAR, State.AHEAD}
+    else:
+        assert f" of 100, {word}." in first
+        assert not any(word in line for line in others)
+
+
+def test_a_close_pair_has_shares_and_no_word(shown: Shown) -> None:
+    first, second, *_ = shown("g_pe06_full").board.splitlines()
+    assert "Comes first in 55 of 100." in first
+    assert "Comes first in 43 of 100." in second
 
 
 def test_a_tie_is_bracketed_and_a_clear_lead_is_not(shown: Shown) -> None:
@@ -384,8 +429,11 @@ def test_tab_walks_through_all_in_reading_order(shown: Shown) -> None:
         if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
     }
     assert set(reached) == every
-    tops = [one.mapTo(driver.ground, QPoint(0, 0)).y() for one in reached]
-    assert all(one <= other + 40 for one, other in pairwise(tops)), tops
+    corners = [one.mapTo(driver.ground, QPoint(0, 0)) for one in reached]
+    beside = driver.parts.changes.mapTo(driver.ground, QPoint(0, 0)).x()
+    for one, other in pairwise(corners):
+        is_next_column = one.x() < beside == other.x()  # the lists begin anew beside the receipt
+        assert one.y() <= other.y() + 40 or is_next_column, (one, other)
     assert all(one.accessibleName() for one in reached)
     assert [one.accessibleName() for one in reached][:4] == [
         "Copy as text",
@@ -491,6 +539,125 @@ def test_numbers_that_take_long_are_waited_for(
     assert driver.parts.board.isVisible()
 
 
+@pytest.mark.parametrize("case", ["g_pe06_full", "g_pe08_full", "g_random1", "g_pe06_quick"])
+def test_each_change_can_be_shown_in_what_if(
+    shown: Shown,
+    bridge: Bridge,
+    session: Session,
+    catalog: Catalog,
+    went: list[Destination],
+    case: str,
+) -> None:
+    driver = shown(case)
+    turns = [turn for turn in page_of(bridge).changes if turn.moves.count]
+    names = [f"Show in What if: {bridge.text(turn.sentence)}" for turn in turns]
+    assert driver.trials == names != []
+    for name, turn in zip(names, turns, strict=True):
+        driver.push(name)
+        assert went.pop() == Destination("what-if")
+        assert session.draft.moves == turn.moves
+        assert SCORER.score(session.draft.now(catalog)).first_two.first == turn.first
+
+
+def test_without_a_place_to_try_changes_are_only_said(shown: Shown, bridge: Bridge) -> None:
+    driver = shown("g_pe06_full", can_try=False)
+    assert driver.trials == []
+    assert not any("What if" in name for name in driver.buttons)
+    assert all(driver.reads(bridge.text(turn.sentence)) for turn in page_of(bridge).changes)
+
+
+def test_what_nothing_turns_has_nothing_to_try(shown: Shown, bridge: Bridge) -> None:
+    driver = shown("g_pe08_full")
+    none, several = page_of(bridge).changes
+    assert driver.reads(bridge.text(none.sentence))
+    assert driver.trials == [f"Show in What if: {bridge.text(several.sentence)}"]
+
+
+def test_how_far_each_weight_can_move_is_a_table(shown: Shown, bridge: Bridge) -> None:
+    driver = shown("g_pe06_full")
+    driver.push("How far each weight can move")
+    leeways, rows = page_of(bridge).leeways, driver.leeways
+    assert len(rows) == len(leeways) > 2
+    names = [bridge.catalog.criterion[one.criterion].name for one in leeways]
+    assert [row[0] for row in rows] == names
+    for row, leeway in zip(rows, leeways, strict=True):
+        ends = [end and f"{end.shown:.2f}" for end in (leeway.low, leeway.high)]
+        assert row[1:4] == [f"{leeway.now:.2f}", *(end or "any" for end in ends)]
+        assert breakable(row[4]) == "Grow as SE"
+    assert driver.reads("1 is the usual weight. While one weight stays within its row")
+    driver.push("Copy as text")
+    assert f"{names[0]}, now 1.25: Product first from 1.04 to any." in (
+        QGuiApplication.clipboard().text()
+    )
+
+
+@pytest.mark.parametrize("theme", [LIGHT, replace(LIGHT, scale=1.5)], ids=("100", "150"))
+@pytest.mark.parametrize("case", ["g_pe06_full", "g_random1", "g_pe01_full"])
+def test_no_column_of_a_table_is_cut(
+    shown: Shown, qapp: QApplication, look: Look, case: str, theme: Theme
+) -> None:
+    driver = shown(case, SMALL)
+    wear(qapp, look, theme)
+    driver.push("The board as a table, unrounded")
+    tables = [driver.parts.board.figures]
+    if driver.parts.leeway.isVisible():
+        driver.push("How far each weight can move")
+        tables.append(driver.parts.leeway.figures)
+    settle()
+    for table in tables:
+        assert table.horizontalHeader().length() <= table.viewport().width()
+        assert table.columnWidth(0) >= 100 * theme.scale  # room for a name
+
+
+def test_where_no_weight_turns_the_order_there_is_no_such_table(shown: Shown) -> None:
+    assert not shown("g_pe08_full").parts.leeway.isVisible()
+    assert not shown("g_pe10_full").parts.leeway.isVisible()
+
+
+def test_the_side_is_told_where_another_is_first_at_each_end(shown: Shown, bridge: Bridge) -> None:
+    driver = shown("g_pe06_full")
+    view = bridge.result_view()
+    leeway = view.page.leeways[0]
+    other = bridge.result_view().result.order[2]
+    assert leeway.low is not None
+    both = replace(leeway, high=replace(leeway.low, at=1.4, shown=1.4, path=other))
+    driver.page.set_view(replace(view, page=replace(view.page, leeways=(both,))))
+    driver.push("How far each weight can move")
+    assert breakable(driver.leeways[0][4]) == "below Grow as SE, above Engineering"
+
+
+def test_jobs_of_a_similar_shape_are_shown_with_what_makes_them_near(
+    shown: Shown, bridge: Bridge, catalog: Catalog
+) -> None:
+    driver = shown("g_pe08_full")
+    words = catalog.pack.neighbours
+    assert words is not None
+    assert [words.title, words.text, words.attribution] == [
+        driver.parts.near.title.text(),
+        driver.parts.near.meaning.text(),
+        driver.parts.near.attribution.text(),
+    ]
+    near = [one for one in page_of(bridge).near if one.likeness >= 0.5]
+    assert 0 < len(near) <= 5
+    rows = driver.parts.near.rows
+    assert [row.title.text() for row in rows] == [one.title for one in near]
+    for row, one in zip(rows, near, strict=True):
+        assert one.why is not None
+        assert row.why.text() == bridge.text(one.why)
+    assert not driver.reads("No published profile is clearly similar.")
+
+
+def test_where_no_job_is_similar_the_page_says_so(shown: Shown) -> None:
+    driver = shown("g_pe06_full")
+    assert driver.parts.near.rows == []
+    assert driver.reads("No published profile is clearly similar.")
+
+
+@pytest.mark.parametrize("case", UNRANKED)
+def test_no_job_is_shown_where_nothing_is_ranked(shown: Shown, case: str) -> None:
+    assert not shown(case).parts.near.isVisible()
+
+
 def test_an_answer_changes_what_is_shown(
     shown: Shown, bridge: Bridge, went: list[Destination]
 ) -> None:
@@ -537,18 +704,33 @@ def test_what_is_to_check_is_one_line_that_names_the_paths_on_demand(
     assert breakable(counts.accessibleDescription()) == bridge.text(notes)
 
 
-def test_the_word_for_the_table_stands_beside_the_note_where_it_fits(
+def test_the_word_for_the_table_takes_no_line_of_its_own(
     shown: Shown, qapp: QApplication, look: Look
 ) -> None:
     driver = shown("g_pe06_full", AREA)
-    board = driver.parts.board
-    assert board.more.geometry().bottom() <= board.view.geometry().bottom() + 2
+    board, button = driver.parts.board, driver.parts.board.more.button
+    assert button.text() == "As a table"
+    assert board.more.geometry().bottom() <= board.view.geometry().bottom() + 4
+    assert board.more.geometry().right() == board.rect().right()
     driver.push("The board as a table, unrounded")
     settle()
     assert board.figures.isVisible()
     assert board.figures.y() >= board.view.geometry().bottom()
     driver.page.resize(*SMALL)
     wear(qapp, look, replace(LIGHT, scale=1.5))
+    assert board.more.y() < board.view.geometry().bottom()
+    values = driver.shown.board
+    assert values is not None
+    plan = arrange_board(board.view.width(), look.theme, values)
+    corner = button.mapTo(board, QPoint(0, 0))
+    assert corner.x() >= plan.columns.axis_end + 12 * look.theme.scale  # clear of the last label
+    assert corner.y() >= plan.bottom
+    assert corner.y() + button.height() <= plan.note_top + button.height() // 2
+
+
+def test_without_a_column_above_the_word_for_the_table_is_written_out(shown: Shown) -> None:
+    board = shown("g_no_skills", AREA).parts.board
+    assert board.more.button.text() == "The board as a table, unrounded"
     assert board.more.y() >= board.view.geometry().bottom()
 
 

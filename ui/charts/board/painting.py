@@ -25,6 +25,7 @@ from ui.charts.scale import MIDDLE
 from ui.theme import Theme, Type
 
 ICON_SIZE, BAR_HIGH, NUMBER, NUMBER_GAP, FIT, FIT_GAP = 18, 8, 40, 10, 56, 20
+LOWER = 1  # so that small letters stand on one line with large ones
 
 
 def paint_board(painter: QPainter, rect: QRectF, theme: Theme, values: BoardValues) -> None:
@@ -80,8 +81,11 @@ class _Board:
             heads.append((words.want, columns.want, columns.bar, LEFT))
             heads.append((words.ready, columns.ready, columns.bar, LEFT))
         if self._plan.scale is not None:
-            spread = words.spread if columns.bar else words.spread_short
-            heads.append((spread, start, self._width - start, LEFT))
+            room = self._width - columns.first - GAP * unit - start
+            has_room = columns.bar and hand.ruler.width_of(words.spread, Type.SECONDARY) <= room
+            heads.append((words.spread if has_room else words.spread_short, start, room, LEFT))
+        if columns.first:
+            heads.append((words.first, self._width - columns.first, columns.first, RIGHT))
         for word, left, wide, align in heads:
             box = QRectF(left, 0, wide, (HEADER - PAD) * unit)
             hand.write(word, box, Type.SECONDARY, ink, align)
@@ -106,6 +110,25 @@ class _Board:
         else:
             unknown = QRectF(columns.fit + FIT_GAP * unit, place.top, FIT * unit, place.height)
             hand.write(self._values.words.unknown, unknown, Type.CAPTION, theme.ink2)
+        if columns.first:
+            self._first(place)
+
+    def _first(self, place: RowPlace) -> None:
+        """Write how often a path comes first, and below it how sure that is."""
+        hand, wide, first = self._hand, self._columns.first, place.row.first
+        if first is None:
+            return
+        theme, unit = hand.theme, hand.unit
+        line, below = NAME_LINE * unit, SUB_LINE * unit
+        top = place.top + (place.height - line - len(place.sure) * below) / 2
+        box = QRectF(self._width - wide, top, wide, line)
+        of = self._values.words.of
+        hand.write(of, box.translated(0, LOWER * unit), Type.CAPTION, theme.ink2, RIGHT)
+        beside = hand.ruler.width_of(of, Type.CAPTION) + GAP * unit
+        hand.write(str(first.count), box.translated(-beside, 0), Type.BOARD_TITLE, theme.ink, RIGHT)
+        for at, word in enumerate(place.sure):
+            under = QRectF(box.left(), box.bottom() + at * below, wide, below)
+            hand.write(word, under, Type.CAPTION, theme.ink2, RIGHT)
 
     def _name(self, place: RowPlace) -> None:
         hand, columns, row = self._hand, self._columns, place.row

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.charts.board.values import BoardRow, BoardValues, Measure
+from ui.charts.board.values import BoardRow, BoardValues, FirstPlaces, Measure
 from ui.charts.numbers import unrounded, whole
 from ui.phrase import phrase
 
@@ -26,11 +26,31 @@ def row_text(row: BoardRow, values: BoardValues, *, exact: bool = False) -> str:
     said.append(_spread(row, values, number))
     for word, measure in ((values.words.want, row.want), (values.words.ready, row.ready)):
         said.append(_measure(word, measure, values, number))
+    if row.first is not None:
+        said.append(_first(row.first, exact=exact))
     if row.to_check:
         said.append(phrase(translate("board", "{check}."), check=row.to_check))
     if row.is_level:
         said.append(_level(row, values.rows))
     return " ".join(said)
+
+
+def first_text(first: FirstPlaces) -> str:
+    """Give how often a path comes first, and how sure that is, as a few words."""
+    translate = QCoreApplication.translate
+    said = phrase(translate("board", "first in {count} of 100"), count=first.count)
+    if not first.word:
+        return said
+    return phrase(translate("board", "{said}, {word}"), said=said, word=first.word)
+
+
+def _first(first: FirstPlaces, *, exact: bool) -> str:
+    translate = QCoreApplication.translate
+    count = unrounded(first.exact) if exact else str(first.count)
+    if not first.meaning:
+        return phrase(translate("board", "Comes first in {count} of 100."), count=count)
+    label = translate("board", "Comes first in {count} of 100, {meaning}.")
+    return phrase(label, count=count, meaning=first.meaning)
 
 
 def _spread(row: BoardRow, values: BoardValues, number: Written) -> str:

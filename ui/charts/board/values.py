@@ -20,6 +20,26 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstPlaces:
+    """How often a path comes first.
+
+    Attributes
+    ----------
+    exact : float
+        Of 100.
+    count : int
+        The same as a whole number; those of all paths add up.
+    word, meaning : str
+        How sure that is, in short and in full; empty where nothing is said of it.
+    """
+
+    exact: float
+    count: int
+    word: str = ""
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BoardRow:
     """One path.
 
@@ -41,6 +61,8 @@ class BoardRow:
         How many limits want a look, in words; empty for none.
     is_level : bool
         Whether it is level with the first.
+    first : FirstPlaces, optional
+        None where too little is answered.
     """
 
     place: int
@@ -53,6 +75,7 @@ class BoardRow:
     spread: Range | None
     to_check: str = ""
     is_level: bool = False
+    first: FirstPlaces | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +90,8 @@ class BoardWords:
     spread_short: str
     level: str
     unknown: str
+    first: str
+    of: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +106,8 @@ class BoardValues:
     def ranges(self) -> tuple[Range, ...]:
         """The ranges that are known."""
         return tuple(row.spread for row in self.rows if row.spread is not None)
+
+    @property
+    def has_firsts(self) -> bool:
+        """Whether of any path it is told how often it comes first."""
+        return any(row.first is not None for row in self.rows)

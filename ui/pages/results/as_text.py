@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.charts.board import board_text
 from ui.charts.receipt import receipt_text
 from ui.pages.results.speaker import breakable
-from ui.pages.results.values import Shown, StepShown, TalkShown, WhyShown
+from ui.pages.results.values import NearShown, Shown, StepShown, TalkShown, WhyShown
 from ui.phrase import phrase
 from ui.widgets.reason_row import ReasonWords
 
@@ -33,13 +33,18 @@ def _parts(shown: Shown) -> Iterator[list[str]]:
         yield [receipt.title, *receipt_text(receipt.values).splitlines()]
     if shown.gaps is not None:
         yield [shown.gaps.title, *shown.gaps.gaps, *shown.gaps.asides]
-    if shown.changes.sentences:
-        yield [shown.changes.title, *shown.changes.sentences]
+    if shown.changes.turns:
+        yield [shown.changes.title, *(turn.sentence for turn in shown.changes.turns)]
     if shown.steps.steps:
         steps = (line for step in shown.steps.steps for line in _step(step))
         yield [shown.steps.title, *steps]
     if shown.talk is not None:
         yield _talk(shown.talk)
+    if shown.leeways is not None:
+        title = QCoreApplication.translate("results", "How far each weight can move")
+        yield [title, shown.leeways.meaning, *shown.leeways.sentences]
+    if shown.near is not None:
+        yield _near(shown.near)
     yield [shown.method.title, " ".join(shown.method.sentences)]
     yield [shown.footer]
 
@@ -67,6 +72,13 @@ def _step(step: StepShown) -> Sequence[str]:
     label = QCoreApplication.translate("results", "{when}: {title}, {hours}")
     first = phrase(label, when=step.when, title=step.title, hours=step.hours)
     return [line for line in (first, step.what, step.why, step.reading, step.done) if line]
+
+
+def _near(near: NearShown) -> list[str]:
+    label = QCoreApplication.translate("results", "{title}. {why}")
+    jobs = [phrase(label, title=job.title, why=job.why) for job in near.jobs]
+    lines = (near.title, near.meaning, *jobs, near.none, near.attribution)
+    return [line for line in lines if line]
 
 
 def _talk(talk: TalkShown) -> list[str]:

@@ -1,11 +1,12 @@
 """From a result to the values of its charts."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from advisor import Kind, receipt
-from ui.charts.board import BoardRow, BoardValues, BoardWords, Measure, Range
+from advisor import Kind, in_hundred, receipt
+from ui.charts.board import BoardRow, BoardValues, BoardWords, FirstPlaces, Measure, Range
 from ui.charts.numbers import tenths, whole
 from ui.charts.receipt import ReceiptLine, ReceiptPart, ReceiptValues
 from ui.pages.results.speaker import Speaker
@@ -13,16 +14,17 @@ from ui.pages.results.values import PathShown
 from ui.phrase import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import advisor
 
+OF = 100  # repeats, of which it is told in how many a path comes first
 
-def board_values(rows: "Iterable[advisor.BoardRow]", speaker: Speaker, note: str) -> BoardValues:
+
+def board_values(page: "advisor.Page", speaker: Speaker, note: str) -> BoardValues:
     """Give the values of the board."""
     translate = QCoreApplication.translate
+    firsts = _firsts(page)
     return BoardValues(
-        rows=tuple(_board_row(row, speaker) for row in rows),
+        rows=tuple(_board_row(row, firsts.get(row.result.path), speaker) for row in page.board),
         words=BoardWords(
             path=translate("results", "Path"),
             want=speaker.said("page.want"),
@@ -32,12 +34,30 @@ def board_values(rows: "Iterable[advisor.BoardRow]", speaker: Speaker, note: str
             spread_short=translate("results", "and likely range"),
             level=translate("results", "level"),
             unknown=speaker.said("page.not_enough"),
+            first=translate("results", "Comes first in"),
+            of=translate("results", "of 100"),
         ),
         note=note,
     )
 
 
-def _board_row(row: "advisor.BoardRow", speaker: Speaker) -> BoardRow:
+def _firsts(page: "advisor.Page") -> dict[str, FirstPlaces]:
+    """Give how often each path comes first, in whole numbers that add up as the shares do."""
+    shares = {row.result.path: row.first_share for row in page.board}
+    known = {path: share for path, share in shares.items() if share is not None}
+    counts = in_hundred(list(known.values()))
+    firsts = {
+        path: FirstPlaces(OF * share, count)
+        for (path, share), count in zip(known.items(), counts, strict=True)
+    }
+    if page.certainty_word is not None:
+        leader = next(iter(firsts))
+        short = page.certainty_word.partition(":")[0]
+        firsts[leader] = replace(firsts[leader], word=short, meaning=page.certainty_word)
+    return firsts
+
+
+def _board_row(row: "advisor.BoardRow", first: FirstPlaces | None, speaker: Speaker) -> BoardRow:
     result = row.result
     return BoardRow(
         place=speaker.path(result.path).place,
@@ -50,6 +70,7 @@ def _board_row(row: "advisor.BoardRow", speaker: Speaker) -> BoardRow:
         spread=Range(result.low, result.high) if result.is_known else None,
         to_check=speaker.said("page.to_check", n=row.to_check) if row.to_check else "",
         is_level=row.is_level,
+        first=first,
     )
 
 

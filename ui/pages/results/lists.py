@@ -1,11 +1,11 @@
-"""The lists beside the receipt: gaps, what would change the order, steps, things for a mentor."""
+"""The lists beside the receipt: gaps, steps, things for a mentor."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
-from ui.pages.results.values import GapsShown, ListShown, StepShown, StepsShown, TalkShown
+from ui.pages.results.values import GapsShown, StepShown, StepsShown, TalkShown
 from ui.phrase import phrase
 from ui.style import Tone
 from ui.theme import Type
@@ -29,10 +29,6 @@ class ListPart(Section):
         self.setVisible(bool(rows))
         self.set_title(title)
         self.rows.fill(rows)
-
-    def set_list(self, shown: ListShown) -> None:
-        """Show a sentence a row."""
-        self.fill(shown.title, [Text(sentence) for sentence in shown.sentences])
 
 
 class GapsPart(ListPart):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import reading_order
+from ui.enquiry import WHAT_IF
 from ui.look import Look
 from ui.pages.base import Page
 from ui.pages.results.as_text import page_text
@@ -17,20 +18,38 @@ from ui.speech import announce
 from ui.values import Destination, ResultView
 
 if TYPE_CHECKING:
+    from advisor import Moves
     from ui.bridge import Bridge
 
 PLACE, QUESTIONS = "results", "questions"
 
 
 class ResultsPage(Page):
-    """The place where a result is read."""
+    """The place where a result is read.
 
-    def __init__(self, bridge: "Bridge", look: Look, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    bridge : Bridge
+        Gives the result.
+    look : Look
+        The theme in use.
+    can_try : bool
+        Whether the window has a place to try changes out.
+    """
+
+    def __init__(
+        self,
+        bridge: "Bridge",
+        look: Look,
+        *,
+        can_try: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self._bridge = bridge
         self._view: ResultView | None = None
         self._opened = ""
-        self.parts = Parts(look)
+        self.parts = Parts(look, can_try=can_try)
         self.column.addWidget(self.parts)
         self.column.addStretch(1)
         self._connect()
@@ -75,6 +94,11 @@ class ResultsPage(Page):
         self._opened = question
         self._bridge.go_to(Destination(QUESTIONS, question, origin=PLACE))
 
+    def _try(self, moves: "Moves") -> None:
+        """Show what a sentence says among the levers."""
+        if self._bridge.set_moves(moves):
+            self._bridge.go_to(Destination(WHAT_IF))
+
     def _come_back(self) -> None:
         """Stand again at the reason from which one went to a question."""
         if self._opened:
@@ -106,6 +130,7 @@ class ResultsPage(Page):
         self.width_changed.connect(self.parts.set_room)
         self.parts.answer.copy_asked.connect(self._copy)
         self.parts.why.changed.connect(lambda: reading_order.chain(self.widget()))
+        self.parts.changes.tried.connect(self._try)
         for asking in (self.parts.more, self.parts.why):
             asking.opened.connect(self._visit)
         for leading in (self.parts.more, self.parts.limits):

@@ -10,10 +10,12 @@ from ui.pages.base import Width
 from ui.pages.results.answer import AnswerPart
 from ui.pages.results.board import BoardPart
 from ui.pages.results.limits import LimitsPart
-from ui.pages.results.lists import GapsPart, ListPart, StepsPart, TalkPart
+from ui.pages.results.lists import GapsPart, StepsPart, TalkPart
 from ui.pages.results.method import MethodPart
 from ui.pages.results.more import MorePart
+from ui.pages.results.near import NearPart
 from ui.pages.results.receipts import ReceiptPart
+from ui.pages.results.turning import ChangesPart, LeewayPart
 from ui.pages.results.values import Shown
 from ui.pages.results.why import WhyPart
 
@@ -24,7 +26,7 @@ UNBOUND = 16777215  # Qt's own number for no largest width
 class Parts(QWidget):
     """The parts of the page."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, can_try: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._room = Width.WIDE
@@ -36,9 +38,11 @@ class Parts(QWidget):
         self.why = WhyPart(look)
         self.receipt = ReceiptPart(look)
         self.gaps = GapsPart()
-        self.changes = ListPart()
+        self.changes = ChangesPart(can_try=can_try)
         self.steps = StepsPart()
         self.talk = TalkPart(look)
+        self.leeway = LeewayPart(look)
+        self.near = NearPart(look)
         self.method = MethodPart()
         self._arrange()
         look.changed.connect(lambda _: self.set_room(self._room))
@@ -54,9 +58,11 @@ class Parts(QWidget):
             self.why.set_whys,
             self.receipt.set_receipts,
             self.gaps.set_gaps,
-            self.changes.set_list,
+            self.changes.set_changes,
             self.steps.set_steps,
             self.talk.set_talk,
+            self.leeway.set_leeways,
+            self.near.set_near,
             self.method.set_method,
         )
         given = shown.parts
@@ -73,6 +79,7 @@ class Parts(QWidget):
         self.setMaximumWidth(self._look.theme.px(CONTENT))
         self.answer.set_narrow(is_narrow=is_narrow)
         self.why.set_wide(is_wide=not is_narrow)
+        self.near.set_wide(is_wide=not is_narrow)
         self.receipt.set_compact(is_compact=is_narrow)
         self._stand()
 
@@ -107,10 +114,12 @@ class Parts(QWidget):
             widget.setContentsMargins(0, 0, 0, gap)
             column.addWidget(widget)
         column.addLayout(self._beside)
-        column.addSpacing(24)
-        column.addWidget(self.method)
+        for widget in (self.leeway, self.near, self.method):
+            widget.setContentsMargins(0, 24, 0, 0)
+            column.addWidget(widget)
         below = (self.board, self.more, self.limits, self.why, self.receipt, self.gaps)
-        for part in (*below, self.changes, self.steps, self.talk, self.method):
+        lists = (self.changes, self.steps, self.talk, self.leeway, self.near)
+        for part in (*below, *lists, self.method):
             part.hide()
 
 

@@ -9,6 +9,7 @@ from ui.charts.board import BoardValues
 from ui.charts.numbers import tenths
 from ui.pages.results import charting, state
 from ui.pages.results.advice import gaps_shown, steps_shown, talk_shown
+from ui.pages.results.beyond import changes_shown, leeways_shown, near_shown
 from ui.pages.results.checks import to_check
 from ui.pages.results.speaker import Speaker
 from ui.pages.results.state import State
@@ -61,11 +62,11 @@ class Telling:
             whys=tuple(self._why(why) for why in page.why),
             receipts=self._receipts() if is_ranked else {},
             gaps=gaps_shown(page, speaker),
-            changes=ListShown(
-                speaker.said("page.changes"), speaker.all(turn.sentence for turn in page.changes)
-            ),
+            changes=changes_shown(page, speaker),
+            leeways=leeways_shown(page, speaker),
             steps=steps_shown(page, speaker),
             talk=talk_shown(page, speaker),
+            near=near_shown(page, speaker) if is_ranked else None,
             method=ListShown(speaker.said("page.method"), method),
             footer=page.footer,
         )
@@ -99,8 +100,12 @@ class Telling:
 
     def _board(self) -> BoardValues:
         speaker = self._speaker
-        note = [speaker.said("page.middle"), *speaker.all((self._page.ready_from,))]
-        return charting.board_values(self._page.board, speaker, " ".join(note))
+        note = [speaker.said("page.middle")]
+        if any(row.first_share is not None for row in self._page.board):
+            translate = QCoreApplication.translate
+            note.append(translate("results", "Comes first in: of 100 repeats with small slips."))
+        note += speaker.all((self._page.ready_from,))
+        return charting.board_values(self._page, speaker, " ".join(note))
 
     def _limits(self) -> LimitsShown | None:
         page, speaker = self._page, self._speaker

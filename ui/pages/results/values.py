@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from advisor import Moves
 from ui.charts.board import BoardValues
+from ui.charts.chart import Table
 from ui.charts.receipt import ReceiptValues
 from ui.pages.results.state import Narrowing, State, Topic
 from ui.widgets.reason_row import ReasonWords
@@ -111,6 +113,50 @@ class ListShown:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnShown:
+    """A sentence on what would change the order, and the moves that do it; none if none does."""
+
+    sentence: str
+    moves: Moves
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesShown:
+    """What would change the order."""
+
+    title: str
+    turns: tuple[TurnShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeewaysShown:
+    """How far each weight can move: what the rows mean, as a table and as sentences."""
+
+    meaning: str
+    table: Table
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JobShown:
+    """A published job profile, and what makes it near."""
+
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NearShown:
+    """Job profiles of a similar shape; ``none`` says that there is none."""
+
+    title: str
+    meaning: str
+    jobs: tuple[JobShown, ...]
+    none: str
+    attribution: str
+
+
+@dataclass(frozen=True, slots=True)
 class ThingShown:
     """A question for a mentor, and what it came from; empty where the answer says so."""
 
@@ -150,9 +196,11 @@ class Shown:
     whys: tuple[WhyShown, ...]
     receipts: Mapping[str, ReceiptShown]
     gaps: GapsShown | None
-    changes: ListShown
+    changes: ChangesShown
+    leeways: LeewaysShown | None
     steps: StepsShown
     talk: TalkShown | None
+    near: NearShown | None
     method: ListShown
     footer: str
 
@@ -168,5 +216,7 @@ class Shown:
             self.changes,
             self.steps,
             self.talk,
+            self.leeways,
+            self.near,
             self.method,
         )
