@@ -20,6 +20,7 @@ from advisor import (
 )
 from ui.announcer import RESULTS
 from ui.drafting import Drafter
+from ui.enquiry import Last
 from ui.phrase import phrase
 from ui.values import Destination
 
@@ -106,17 +107,17 @@ class Bridge(Drafter):
         """Take back what was done last; where a draft is shown, what was moved last."""
         if self._steps_in_draft(back=True):
             return self._try(lambda one: one.undo_draft())
-        return self._step(lambda one: one.undo())
+        return self._step(lambda one: one.undo(), Last.UNDONE)
 
     def redo(self) -> bool:
         """Do again what was taken back last."""
         if self._steps_in_draft(back=False):
             return self._try(lambda one: one.redo_draft())
-        return self._step(lambda one: one.redo())
+        return self._step(lambda one: one.redo(), Last.DONE)
 
     def go_to(self, destination: Destination) -> None:
         """Go to a place of the window."""
-        self.destination = destination
+        self.destination, self._last = destination, Last.NOTHING
         self.destination_changed.emit(destination)
         self.undo_changed.emit(self.undo_state)
         self._keep_sitting()
@@ -158,10 +159,10 @@ class Bridge(Drafter):
         kept = self._session.snapshots
         return bool(kept) and _inputs(self.assessment).items() <= dict(kept[-1].inputs).items()
 
-    def _step(self, command: "Callable[[Session], Change]") -> bool:
+    def _step(self, command: "Callable[[Session], Change]", last: Last) -> bool:
         """Take back or do again, say what, and show the question of it among the questions."""
         before = self.assessment
-        change = self._carry_out(command)
+        change = self._carry_out(command, last=last)
         if change is not None and change.kinds:
             self._show_question(_changed(before, self.assessment))
             self.undone.emit(change.label)

@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from ui.carrier import Carrier
-from ui.enquiry import WHAT_IF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from advisor import Change, Moves, Session
+    from advisor import Change, Message, Moves, Session
 
 
 class Drafter(Carrier):
@@ -47,6 +46,10 @@ class Drafter(Carrier):
         """Keep the moves under a name."""
         return self._do(lambda one: one.save_scenario(name))
 
+    def name_problem(self, name: str, uid: str = "") -> "Message | None":
+        """Say why a scenario cannot have a name; None if it can."""
+        return self._session.name_problem(name, uid)
+
     def open_scenario(self, uid: str) -> bool:
         """Try out the moves that were kept, as one step."""
         return self._try(lambda one: one.open_scenario(uid))
@@ -73,8 +76,3 @@ class Drafter(Carrier):
 
     def _try(self, command: "Callable[[Session], Change]") -> bool:
         return self._do(command, saves=False)
-
-    def _steps_in_draft(self, *, back: bool) -> bool:
-        """Tell whether a step back, or forth, is one of the draft that is shown."""
-        draft = self._session.draft
-        return self.destination.place == WHAT_IF and bool(draft.done if back else draft.undone)

@@ -1,6 +1,7 @@
 """What the window may ask of the session: what lies open, what it gives, what can be taken back."""
 
 from datetime import datetime
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 WHAT_IF = "what-if"
 
 
+class Last(Enum):
+    """What was done last in the place that is shown, of what is kept: the draft has its own way."""
+
+    NOTHING = auto()
+    DONE = auto()
+    UNDONE = auto()
+
+
 class Enquiry(QObject):
     """Answers what pages ask; nothing here changes anything."""
 
@@ -32,7 +41,7 @@ class Enquiry(QObject):
         self._session = session
         self._library: Library | None = None
         self._overview: Overview | None = None
-        self.destination = Destination("")
+        self.destination, self._last = Destination(""), Last.NOTHING
         self._is_announcing = False
         self.catalog: Catalog = session.catalog
         self.words, self.look = words, look
@@ -64,14 +73,15 @@ class Enquiry(QObject):
 
     @property
     def undo_state(self) -> UndoState:
-        """What can be taken back and done again: where a draft is shown, first the steps of it."""
-        session = self._session
-        undo, redo = session.can_undo, session.can_redo
-        if self.destination.place == WHAT_IF:
-            lever, draft = say("did.draft"), session.draft
-            undo = lever if draft.done else undo
-            redo = lever if draft.undone else redo
-        return UndoState(undo, redo)
+        """What can be taken back and done again: where a draft is shown, first the steps of it.
+
+        But for what was kept since the last of them, such as a scenario.
+        """
+        lever, session = say("did.draft"), self._session
+        return UndoState(
+            lever if self._steps_in_draft(back=True) else session.can_undo,
+            lever if self._steps_in_draft(back=False) else session.can_redo,
+        )
 
     @property
     def last_saved(self) -> Saved:
@@ -111,6 +121,12 @@ class Enquiry(QObject):
         session = self._session
         self._overview = overview(session.draft, session.result, session.scorer, self._overview)
         return DraftView(self._overview, session.scenarios, session.is_sample)
+
+    def _steps_in_draft(self, *, back: bool) -> bool:
+        """Tell whether a step back, or forth, is one of the draft that is shown."""
+        draft = self._session.draft
+        steps, kept = (draft.done, Last.DONE) if back else (draft.undone, Last.UNDONE)
+        return self.destination.place == WHAT_IF and bool(steps) and self._last is not kept
 
     def _read_library(self) -> "Library":
         if self._library is None:

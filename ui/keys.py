@@ -25,6 +25,7 @@ def _own() -> dict[str, tuple[KeyWords, ...]]:
         "start": _start(),
         "questions": _questions(),
         "results": _results(),
+        "what-if": _what_if(),
         "settings": _settings(),
     }
 
@@ -92,6 +93,34 @@ def _results() -> tuple[KeyWords, ...]:
             translate("keys", "in a table, from cell to cell"),
         ),
         KeyWords(translate("keys", "Ctrl+C"), translate("keys", "in a table, copy all of it")),
+    )
+
+
+def _what_if() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
+        KeyWords(
+            translate("keys", "Left, Right, Down, Up"),
+            translate("keys", "on a lever: one step down or up"),
+        ),
+        KeyWords(
+            translate("keys", "Page Down, Page Up"),
+            translate("keys", "on a lever: several steps at once"),
+        ),
+        KeyWords(translate("keys", "Home, End"), translate("keys", "on a lever: to its ends")),
+        KeyWords(
+            translate("keys", "0, Delete"),
+            translate("keys", "on a lever: back to where it is in your answers"),
+        ),
+        KeyWords(
+            translate("keys", "Left, Right"),
+            translate("keys", "on Wishes, Skills and Limits: from one to the other"),
+        ),
+        KeyWords(translate("keys", "Enter"), translate("keys", "keep the name of a scenario")),
+        KeyWords(
+            translate("keys", "Escape"),
+            translate("keys", "leave a name as it was, or put back a lever that is held"),
+        ),
     )
 
 

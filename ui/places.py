@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.enquiry import WHAT_IF
 from ui.look import Look
 from ui.pages.base import Page
 from ui.stopwatch import Clock
@@ -69,7 +70,13 @@ def _questions(given: Surroundings) -> Page:
 def _results(given: Surroundings) -> Page:
     from ui.pages.results import ResultsPage  # noqa: PLC0415
 
-    return ResultsPage(given.bridge, given.look)
+    return ResultsPage(given.bridge, given.look, can_try=WHAT_IF in built())
+
+
+def _what_if(given: Surroundings) -> Page:
+    from ui.pages.what_if import WhatIfPage  # noqa: PLC0415
+
+    return WhatIfPage(given.bridge, given.look)
 
 
 def _settings(given: Surroundings) -> Page:
@@ -97,6 +104,7 @@ def places() -> tuple[Place, ...]:
             _questions,
         ),
         Place("results", translate("places", "Results"), "bars", "ui.pages.results", _results),
+        Place(WHAT_IF, translate("places", "What if"), "sliders", "ui.pages.what_if", _what_if),
         Place(
             "settings",
             translate("places", "Settings"),

@@ -12,17 +12,21 @@ from advisor import (
     Mode,
     Section,
     TwoSided,
+    Verdict,
     questions,
     section_of,
 )
 from ui import app
+from ui.enquiry import WHAT_IF
 from ui.pages.questions import QuestionsPage
 from ui.pages.start import StartPage
 from ui.places import START
+from ui.tour_what_if import WhatIfViews
 from ui.values import Destination
 
 QUESTIONS, RESULTS = "questions", "results"
 WHOLE, SKETCH, FIRM, AWAY = "whole", "sketch", "firm", "away"  # people of the tour
+FLAT = Verdict.NONE.value
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,7 @@ class Views:
         views = [View(place, partial(self._go, place, person=WHOLE)) for place in places]
         views += self._of_results() if RESULTS in places else []
         views += self._of_questions() if QUESTIONS in places else []
+        views += self._of_what_if() if WHAT_IF in places else []
         return [*views, *self._of_start()]
 
     def _of_results(self) -> list[View]:
@@ -65,6 +70,10 @@ class Views:
             View(f"results-{state}", partial(self._go, RESULTS, person=state)) for state in states
         ]
         return [*shown, View("results-lower", self._scroll_down)]
+
+    def _of_what_if(self) -> list[View]:
+        views = WhatIfViews(self._program, lambda state: self._go(WHAT_IF, person=state))
+        return [View(*one) for one in views.named(WHOLE, FLAT)]
 
     def _of_questions(self) -> list[View]:
         catalog = self._program.bridge.catalog
@@ -94,6 +103,7 @@ class Views:
         bridge = self._program.bridge
         if person:
             bridge.open_profile(self._uids[person])
+            bridge.reset_draft()
         bridge.go_to(Destination(START))
         self._start.end_beginning()
         if place != START or target:

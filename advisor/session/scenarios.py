@@ -2,7 +2,7 @@
 
 from advisor.assessment.scenario import Scenario
 from advisor.errors import RefusedError
-from advisor.message import say
+from advisor.message import Message, say
 from advisor.session import texts
 from advisor.session.changes import Change, Kind
 from advisor.session.drafting import DraftCommands
@@ -20,6 +20,14 @@ class ScenarioCommands(DraftCommands):
             raise RefusedError(say("refused.no_moves"))
         step = self._store.save_scenario(profile.uid, kept, moves)
         return self._keep(step, Deed(Verb.SCENARIO, kept), Kind.SCENARIOS)
+
+    def name_problem(self, name: str, uid: str = "") -> Message | None:
+        """Say why a name cannot be kept, of a new scenario or of one there is; None if it can."""
+        try:
+            self._scenario_name(name, self._scenario(uid) if uid else None)
+        except RefusedError as error:
+            return error.message
+        return None
 
     def rename_scenario(self, uid: str, name: str) -> Change:
         """Give a scenario another name."""

@@ -40,8 +40,10 @@ from advisor import (
 )
 from tests.ui.drivers import Driver, Key, Program, opened
 from ui import places
+from ui.enquiry import WHAT_IF
 from ui.pages.questions import QuestionsPage
 from ui.pages.settings import notices
+from ui.tour_what_if import NAME, WhatIfViews
 from ui.values import Destination
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -49,7 +51,8 @@ LONGER = 0.4
 EXAMPLE = resources.FOLDER / "example.json"
 # Numbers, times and signs: the same in every language.
 SIGNS = re.compile(r"[\d\s.,:+\u2212±\u2013%/…=≠-]*|[A-Z]|(Ctrl|Alt)\+\w+")
-NAMES = ("Ana", "Senior SE", "Career Advisor")
+TRIED_OUT = ("what-if-moved", "what-if-skills", "what-if-limits", "what-if-scenarios")
+NAMES = ("Ana", "Senior SE", "Career Advisor", NAME)
 
 
 def pseudo(text: str) -> str:
@@ -189,6 +192,15 @@ def _few_answered(program: Program) -> None:
     program.bridge.go_to(Destination("results"))
 
 
+def _try_out(name: str, program: Program) -> None:
+    def come(person: str) -> None:
+        del person
+        program.bridge.go_to(Destination(WHAT_IF))
+        program.bridge.reset_draft()
+
+    dict(WhatIfViews(program.running, come).named("", ""))[name]()
+
+
 def _at_question(program: Program) -> QuestionsPage:
     first = questions(program.bridge.catalog, Mode.FULL)[0]
     program.bridge.go_to(Destination("questions", first.id, "results"))
@@ -219,6 +231,7 @@ VIEWS: Mapping[str, Callable[[Program], None]] = {
     "sample": _open_sample,
     "results of nothing": _nothing_answered,
     "results of a few": _few_answered,
+    **{name: partial(_try_out, name) for name in TRIED_OUT},
 }
 
 

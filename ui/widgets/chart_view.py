@@ -20,16 +20,19 @@ class ChartView(QWidget):
         self.chart: Chart | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._follow)
 
     def set_chart(self, chart: Chart) -> None:
-        """Show a chart; its text is what is read aloud."""
+        """Show a chart; its text is what is read aloud. Only another height asks for a layout."""
+        before = self.heightForWidth(self.width())
         self.chart = chart
         self.setAccessibleDescription(chart.text)
-        self._follow()
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
         """Say that the height follows the width, as Qt asks."""
