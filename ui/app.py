@@ -4,6 +4,7 @@ Before the first paint: the store, the content, the page that is shown. After it
 worker, the numbers, the library, the ear for later starts. Everything ends in the other order.
 """
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -234,6 +235,8 @@ class Program(QObject):
         self.work.start(
             "numbers", lambda: _load(catalog), lambda made: self.bridge.set_ready(*made)
         )
+        # What is there then stays: no frame shall wait until all of it was looked through.
+        self.bridge.ready.connect(gc.freeze)
 
     def _remember_place(self, place: str) -> None:
         self._settings.place = place

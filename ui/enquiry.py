@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
     from ui.look import Look
 
-WHAT_IF = "what-if"
+WHAT_IF, LEARN = "what-if", "learn"
 
 
 class Last(Enum):

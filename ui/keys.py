@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.enquiry import LEARN, WHAT_IF
+
 EVERYWHERE = ""
 
 
@@ -25,7 +27,8 @@ def _own() -> dict[str, tuple[KeyWords, ...]]:
         "start": _start(),
         "questions": _questions(),
         "results": _results(),
-        "what-if": _what_if(),
+        WHAT_IF: _what_if(),
+        LEARN: _learn(),
         "settings": _settings(),
     }
 
@@ -93,6 +96,29 @@ def _results() -> tuple[KeyWords, ...]:
             translate("keys", "in a table, from cell to cell"),
         ),
         KeyWords(translate("keys", "Ctrl+C"), translate("keys", "in a table, copy all of it")),
+    )
+
+
+def _learn() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
+        KeyWords(translate("keys", "1 … 4"), translate("keys", "choose between the two sides")),
+        KeyWords(
+            translate("keys", "0, Delete"),
+            translate("keys", "skip the two, or take away what was chosen"),
+        ),
+        KeyWords(
+            translate("keys", "Left, Backspace, Alt+Left"),
+            translate("keys", "the two before; Right goes on"),
+        ),
+        KeyWords(
+            translate("keys", "Alt+Up, Alt+Down"),
+            translate("keys", "in the order: move what has the ring"),
+        ),
+        KeyWords(
+            translate("keys", "Escape"),
+            translate("keys", "leave what was opened again, then go back to What if"),
+        ),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.enquiry import WHAT_IF
+from ui.enquiry import LEARN, WHAT_IF
 from ui.look import Look
 from ui.pages.base import Page
 from ui.stopwatch import Clock
@@ -39,7 +39,7 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class Place:
-    """A page of the window."""
+    """A page of the window; one that is ``within`` another is reached from there alone."""
 
     name: str
     word: str
@@ -47,6 +47,7 @@ class Place:
     room: str
     make: Callable[[Surroundings], Page]
     at_bottom: bool = False
+    within: str = ""
 
     @property
     def is_built(self) -> bool:
@@ -79,6 +80,12 @@ def _what_if(given: Surroundings) -> Page:
     return WhatIfPage(given.bridge, given.look)
 
 
+def _learn(given: Surroundings) -> Page:
+    from ui.pages.learn import LearnPage  # noqa: PLC0415
+
+    return LearnPage(given.bridge, given.look)
+
+
 def _settings(given: Surroundings) -> Page:
     from ui.pages.settings import SettingsPage  # noqa: PLC0415
 
@@ -88,39 +95,33 @@ def _settings(given: Surroundings) -> Page:
 def _help(given: Surroundings) -> Page:
     from ui.pages.help import HelpPage  # noqa: PLC0415
 
-    return HelpPage(given.bridge, given.look, {entry.name: entry.word for entry in entries()})
+    words = {place.name: place.word for place in built().values()}
+    return HelpPage(given.bridge, given.look, words)
 
 
 def places() -> tuple[Place, ...]:
     """Give all places, with their words in the language in use."""
+    return (*_of_the_work(), *_at_the_bottom())
+
+
+def _of_the_work() -> tuple[Place, ...]:
     translate = QCoreApplication.translate
+    questions, learn = translate("places", "Questions"), translate("places", "Learn my weights")
     return (
         Place(START, translate("places", "Start"), "house", "ui.pages.start", _start),
-        Place(
-            "questions",
-            translate("places", "Questions"),
-            "list-checks",
-            "ui.pages.questions",
-            _questions,
-        ),
+        Place("questions", questions, "list-checks", "ui.pages.questions", _questions),
         Place("results", translate("places", "Results"), "bars", "ui.pages.results", _results),
         Place(WHAT_IF, translate("places", "What if"), "sliders", "ui.pages.what_if", _what_if),
-        Place(
-            "settings",
-            translate("places", "Settings"),
-            "gear",
-            "ui.pages.settings",
-            _settings,
-            at_bottom=True,
-        ),
-        Place(
-            "help",
-            translate("places", "Help"),
-            "question",
-            "ui.pages.help",
-            _help,
-            at_bottom=True,
-        ),
+        Place(LEARN, learn, "sliders", "ui.pages.learn", _learn, within=WHAT_IF),
+    )
+
+
+def _at_the_bottom() -> tuple[Place, ...]:
+    translate = QCoreApplication.translate
+    settings, help_ = translate("places", "Settings"), translate("places", "Help")
+    return (
+        Place("settings", settings, "gear", "ui.pages.settings", _settings, at_bottom=True),
+        Place(HELP, help_, "question", "ui.pages.help", _help, at_bottom=True),
     )
 
 
@@ -130,10 +131,11 @@ def built() -> dict[str, Place]:
 
 
 def entries() -> tuple[Entry, ...]:
-    """Give the rows of the navigation."""
+    """Give the rows of the navigation: the places that are not within another."""
+    shown = (place for place in built().values() if not place.within)
     return tuple(
         Entry(place.name, place.word, place.icon, place.at_bottom, f"Ctrl+{at}")
-        for at, place in enumerate(built().values(), start=1)
+        for at, place in enumerate(shown, start=1)
     )
 
 

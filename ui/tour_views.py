@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from advisor import (
     Bars,
@@ -17,12 +17,16 @@ from advisor import (
     section_of,
 )
 from ui import app
-from ui.enquiry import WHAT_IF
+from ui.enquiry import LEARN, WHAT_IF
+from ui.pages.learn.values import View as LearnView
 from ui.pages.questions import QuestionsPage
 from ui.pages.start import StartPage
 from ui.places import START
 from ui.tour_what_if import WhatIfViews
 from ui.values import Destination
+
+if TYPE_CHECKING:
+    from ui.pages.learn import LearnPage
 
 QUESTIONS, RESULTS = "questions", "results"
 WHOLE, SKETCH, FIRM, AWAY = "whole", "sketch", "firm", "away"  # people of the tour
@@ -73,7 +77,14 @@ class Views:
 
     def _of_what_if(self) -> list[View]:
         views = WhatIfViews(self._program, lambda state: self._go(WHAT_IF, person=state))
-        return [View(*one) for one in views.named(WHOLE, FLAT)]
+        learn = [View(_learn_name(view), partial(self._learn, view)) for view in LearnView]
+        return [*(View(*one) for one in views.named(WHOLE, FLAT)), *learn]
+
+    def _learn(self, view: LearnView) -> None:
+        """Show one part of the place where weights are learned."""
+        self._go(LEARN, person=WHOLE)
+        page = cast("LearnPage", self._program.window.pages[LEARN])
+        page.turn_to(view)
 
     def _of_questions(self) -> list[View]:
         catalog = self._program.bridge.catalog
@@ -174,3 +185,8 @@ def _first_of_each_section(catalog: Catalog) -> Iterator[tuple[Section, str]]:
     asked = questions(catalog, Mode.FULL)
     for section in Section:
         yield section, next(one.id for one in asked if section_of(one) is section)
+
+
+def _learn_name(view: LearnView) -> str:
+    """Give the name of the place for what it begins with, and more for the others."""
+    return LEARN if view is LearnView.ASK else f"{LEARN}-{view.name.lower()}"

@@ -72,8 +72,8 @@ class Window(QMainWindow):
         return next((name for name, one in self.pages.items() if one is page), "")
 
     def names(self) -> tuple[str, ...]:
-        """Give the names of the places, in their order."""
-        return tuple(self._places)
+        """Give the names of the places in the navigation, in their order."""
+        return tuple(name for name, place in self._places.items() if not place.within)
 
     def go(self, destination: Destination) -> None:
         """Show the page of a place; Start, where there is none of that name."""
@@ -86,7 +86,7 @@ class Window(QMainWindow):
         self.trail.visit(name)
         self.notice.hide()
         self.stack.setCurrentWidget(page)
-        self.navigation.set_place(name)
+        self.navigation.set_place(self._places[name].within or name)
         page.arrive(destination, is_back=is_back)
         self.arrived.emit(name)
 

@@ -40,7 +40,9 @@ from advisor import (
 )
 from tests.ui.drivers import Driver, Key, Program, opened
 from ui import places
-from ui.enquiry import WHAT_IF
+from ui.enquiry import LEARN, WHAT_IF
+from ui.pages.learn import LearnPage
+from ui.pages.learn.values import View as LearnView
 from ui.pages.questions import QuestionsPage
 from ui.pages.settings import notices
 from ui.tour_what_if import NAME, WhatIfViews
@@ -201,6 +203,13 @@ def _try_out(name: str, program: Program) -> None:
     dict(WhatIfViews(program.running, come).named("", ""))[name]()
 
 
+def _weigh(view: LearnView, program: Program) -> None:
+    program.bridge.go_to(Destination(LEARN))
+    page = program.window.pages[LEARN]
+    assert isinstance(page, LearnPage)
+    page.turn_to(view)
+
+
 def _at_question(program: Program) -> QuestionsPage:
     first = questions(program.bridge.catalog, Mode.FULL)[0]
     program.bridge.go_to(Destination("questions", first.id, "results"))
@@ -232,6 +241,7 @@ VIEWS: Mapping[str, Callable[[Program], None]] = {
     "results of nothing": _nothing_answered,
     "results of a few": _few_answered,
     **{name: partial(_try_out, name) for name in TRIED_OUT},
+    **{f"learn: {view.name}": partial(_weigh, view) for view in LearnView},
 }
 
 

@@ -48,8 +48,6 @@ def test_untouched_it_says_who_leads_and_offers_a_first_try(person: WhatIfDriver
     for button in ("Reset", "Take over into my answers", "Save as scenario"):
         assert not person.can_press(button)
     assert all(", change 0.0." in line for line in person.board)
-    assert not person.parts.levers.learn_button.isVisible()
-    person.parts.levers.offer_learning()
     assert person.can_press("Learn my weights")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.enquiry import WHAT_IF
+from ui.enquiry import LEARN, WHAT_IF
 from ui.look import Look
 from ui.pages.learn.answering import AnsweringPage
 from ui.pages.learn.order_list import Moved
@@ -18,7 +18,7 @@ from ui.values import Destination
 if TYPE_CHECKING:
     from ui.bridge import Bridge
 
-PLACE, QUESTIONS, START = "learn", "questions", "start"
+QUESTIONS, START = "questions", "start"
 
 
 class LearnPage(AnsweringPage):
@@ -58,12 +58,13 @@ class LearnPage(AnsweringPage):
         """Open a choice: in Questions if it was made there, else here."""
         if made.question:
             self._opened = made.pair
-            self._bridge.go_to(Destination(QUESTIONS, made.question, origin=PLACE))
+            self._bridge.go_to(Destination(QUESTIONS, made.question, origin=LEARN))
         else:
             self.learner.visit(made.pair)
             self._begin_view()
 
-    def _pick(self, view: View) -> None:
+    def turn_to(self, view: View) -> None:
+        """Show one of the three."""
         self.learner.open(view)
         self._begin_view()
 
@@ -129,9 +130,9 @@ class LearnPage(AnsweringPage):
         self._bridge.profile_changed.connect(self._meet)
         self.left.connect(self._leave)
         self.head.left.connect(self._leave)
-        self.head.picked.connect(self._pick)
+        self.head.picked.connect(self.turn_to)
         self.invitation.taken.connect(self._take)
-        self.say.more_asked.connect(partial(self._pick, View.ASK))
+        self.say.more_asked.connect(partial(self.turn_to, View.ASK))
         self.say.made.opened.connect(self._open)
         self.order.rows.moved.connect(self._move)
         self.order.rows.currentRowChanged.connect(self._hold)

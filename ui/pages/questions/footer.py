@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.enquiry import LEARN, WHAT_IF
 from ui.look import Look
 from ui.pages.base import Width
 from ui.pages.questions.screen import Screen
@@ -94,7 +95,12 @@ class Footer(QWidget):
     def _return_words(self, origin: str) -> str:
         if not origin:
             return self.tr("Back to the list")
-        return self.tr("Back to results") if origin == RESULTS else self.tr("Back to where I was")
+        known = {
+            RESULTS: self.tr("Back to results"),
+            WHAT_IF: self.tr("Back to What if"),
+            LEARN: self.tr("Back to my weights"),
+        }
+        return known.get(origin, self.tr("Back to where I was"))
 
     def _set_kind(self, kind: ButtonKind) -> None:
         if self.next_button.property("kind") != kind.value:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from advisor import Verdict
+from advisor import Verdict, in_hundred
 from ui.charts.board import Range
 from ui.charts.draft_board import DraftRow, DraftValues, draft_words
 from ui.pages.what_if.values import BoardShown
@@ -13,8 +13,6 @@ from ui.phrase import phrase
 if TYPE_CHECKING:
     from advisor import Overview, Result
     from ui.pages.results.speaker import Speaker
-
-HUNDRED = 100
 
 
 def board_shown(
@@ -80,8 +78,15 @@ def _order_text(path: str, before: "Result", after: "Result") -> str:
 def _share(path: str, overview: "Overview") -> str:
     if overview.places is None or path not in overview.places.shares:
         return ""
-    share = round(overview.places.first(path) * HUNDRED)
+    share = _counts(overview)[path]
     return phrase(QCoreApplication.translate("what_if", "{n} of 100"), n=share)
+
+
+def _counts(overview: "Overview") -> dict[str, int]:
+    """Give of 100 draws in how many each compared path comes first; together they are 100."""
+    paths = overview.after.compared_paths
+    shares = [overview.places.first(path) for path in paths] if overview.places else []
+    return dict(zip(paths, in_hundred(shares), strict=False))
 
 
 def _shares(overview: "Overview", speaker: "Speaker") -> str:
@@ -90,9 +95,7 @@ def _shares(overview: "Overview", speaker: "Speaker") -> str:
         return ""
     translate = QCoreApplication.translate
     label = translate("what_if", "{path} {n}")
-    counts = {
-        path: round(overview.places.first(path) * HUNDRED) for path in overview.after.compared_paths
-    }
+    counts = _counts(overview)
     told = [
         phrase(label, path=speaker.path(path).name, n=count)
         for path, count in counts.items()

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advisor import LeverKey, Moves
 from ui.look import Look
@@ -13,16 +13,16 @@ from ui.pages.what_if.values import LeverShown, LimitShown, MovedShown
 from ui.phrase import phrase
 from ui.style import ButtonKind
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.segments import Segments
 from ui.widgets.text import Divider
 
 WISHES, SKILLS, LIMITS = range(3)
+APART = 16
 
 
 class LeversPart(QWidget):
     """The tabs; each says how much is moved in it.
-
-    ``learn_button`` is hidden until :meth:`offer_learning` is told that there is something to open.
 
     Signals
     -------
@@ -91,10 +91,6 @@ class LeversPart(QWidget):
         """Show a tab."""
         self._turn(tab)
 
-    def offer_learning(self) -> None:
-        """Show the way to learn weights: there is something to open."""
-        self.learn_button.show()
-
     @property
     def _panels(self) -> tuple[LeverPanel, ...]:
         return self.wishes, self.skills
@@ -112,15 +108,12 @@ class LeversPart(QWidget):
         self.turned.emit()
 
     def _arrange(self) -> None:
-        self.learn_button.setProperty("edge", "right")
-        self.learn_button.hide()
-        head, column = QHBoxLayout(), QVBoxLayout(self)
-        head.addWidget(self.segments)
-        head.addStretch(1)
-        head.addWidget(self.learn_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        head, column = Flow(APART), QVBoxLayout(self)
+        head.add(self.segments)
+        head.add(self.learn_button)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(Divider(between_sections=True))
         for part in (self.wishes, self.skills, self.limits):
             column.addWidget(part)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import reading_order
-from ui.enquiry import WHAT_IF
+from ui.enquiry import LEARN, WHAT_IF
 from ui.look import Look
 from ui.pages.base import Page
 from ui.pages.results.speaker import Speaker
@@ -131,6 +131,7 @@ class WhatIfPage(Page):
         levers.dragged.connect(self._drag)
         levers.released.connect(self._release)
         levers.picked.connect(self._pick)
+        levers.learning_asked.connect(lambda: bridge.go_to(Destination(LEARN, origin=WHAT_IF)))
         levers.opened.connect(self._visit)
         levers.turned.connect(lambda: reading_order.chain(self.widget()))
         parts.effects.picked.connect(bridge.set_moves)
