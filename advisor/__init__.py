@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from advisor.assessment.answers import AnswerValue as AnswerValue
     from advisor.assessment.answers import Assessment as Assessment
     from advisor.assessment.answers import Options as Options
+    from advisor.assessment.answers import PairKey as PairKey
     from advisor.assessment.flow import Question as Question
     from advisor.assessment.flow import Section as Section
     from advisor.assessment.flow import first_unanswered as first_unanswered
@@ -39,27 +40,51 @@ if TYPE_CHECKING:
     from advisor.catalog.questions import TwoSided as TwoSided
     from advisor.catalog.reading import read_catalog as read_catalog
     from advisor.catalog.reading import read_library as read_library
+    from advisor.comparing.cells import Cell as Cell
+    from advisor.comparing.cells import CellLine as CellLine
+    from advisor.comparing.cells import LimitMark as LimitMark
+    from advisor.comparing.columns import Column as Column
+    from advisor.comparing.columns import scenario_results as scenario_results
+    from advisor.comparing.comparison import Comparison as Comparison
+    from advisor.comparing.comparison import comparison as comparison
+    from advisor.comparing.comparison import only_differing as only_differing
+    from advisor.comparing.difference import AlignedRow as AlignedRow
+    from advisor.comparing.difference import Difference as Difference
+    from advisor.comparing.difference import DifferenceRow as DifferenceRow
+    from advisor.comparing.difference import aligned as aligned
+    from advisor.comparing.difference import difference as difference
+    from advisor.comparing.rows import ComparisonRow as ComparisonRow
+    from advisor.comparing.rows import RowKind as RowKind
     from advisor.errors import AdvisorError as AdvisorError
     from advisor.errors import InputError as InputError
     from advisor.errors import RefusedError as RefusedError
     from advisor.exchange.answers import read_answers as read_answers
+    from advisor.export.comparison_csv import comparison_csv as comparison_csv
     from advisor.export.page import BoardRow as BoardRow
     from advisor.export.page import Page as Page
     from advisor.export.page import page as page
+    from advisor.export.path_levels import CasePart as CasePart
+    from advisor.export.path_levels import LevelPart as LevelPart
+    from advisor.export.path_page import PathStory as PathStory
+    from advisor.export.path_page import path_story as path_story
     from advisor.learning.choices import Choice as Choice
     from advisor.learning.choices import choices as choices
     from advisor.learning.ordering import importance_by_order as importance_by_order
     from advisor.learning.proposal import Proposal as Proposal
     from advisor.learning.proposal import ProposalRow as ProposalRow
+    from advisor.learning.proposal import counts_now as counts_now
     from advisor.learning.proposal import proposal as proposal
     from advisor.learning.trade_offs import TradeOff as TradeOff
     from advisor.learning.trade_offs import trade_off as trade_off
     from advisor.message import Message as Message
     from advisor.message import Number as Number
     from advisor.message import say as say
+    from advisor.planning.hours import HoursToBeReady as HoursToBeReady
+    from advisor.planning.hours import hours_to_be_ready as hours_to_be_ready
     from advisor.scoring.answer import Standing as Standing
     from advisor.scoring.changes import Turn as Turn
     from advisor.scoring.leeway import Leeway as Leeway
+    from advisor.scoring.leeway import Mark as Mark
     from advisor.scoring.limits import asks_firmness as asks_firmness
     from advisor.scoring.limits import could_block as could_block
     from advisor.scoring.neighbours import none_similar as none_similar
@@ -73,8 +98,8 @@ if TYPE_CHECKING:
     from advisor.scoring.result import PathResult as PathResult
     from advisor.scoring.result import Result as Result
     from advisor.scoring.score import Scorer as Scorer
-    from advisor.scoring.shown import in_hundred as in_hundred
     from advisor.session.changes import Change as Change
+    from advisor.session.changes import ChangeKind as ChangeKind
     from advisor.session.commands import Session as Session
     from advisor.store.place import home_folder as home_folder
     from advisor.store.refusals import StoreError as StoreError
@@ -86,7 +111,6 @@ if TYPE_CHECKING:
     from advisor.whatif.levers import Lever as Lever
     from advisor.whatif.levers import LeverKey as LeverKey
     from advisor.whatif.levers import LeverKind as LeverKind
-    from advisor.whatif.levers import Mark as Mark
     from advisor.whatif.levers import Marks as Marks
     from advisor.whatif.overview import Overview as Overview
     from advisor.whatif.overview import overview as overview
@@ -99,6 +123,7 @@ _ROOMS = {
         "AnswerValue",
         "Assessment",
         "Options",
+        "PairKey",
     ),
     "advisor.assessment.flow": (
         "Question",
@@ -136,16 +161,50 @@ _ROOMS = {
         "read_catalog",
         "read_library",
     ),
+    "advisor.comparing.cells": (
+        "Cell",
+        "CellLine",
+        "LimitMark",
+    ),
+    "advisor.comparing.columns": (
+        "Column",
+        "scenario_results",
+    ),
+    "advisor.comparing.comparison": (
+        "Comparison",
+        "comparison",
+        "only_differing",
+    ),
+    "advisor.comparing.difference": (
+        "AlignedRow",
+        "Difference",
+        "DifferenceRow",
+        "aligned",
+        "difference",
+    ),
+    "advisor.comparing.rows": (
+        "ComparisonRow",
+        "RowKind",
+    ),
     "advisor.errors": (
         "AdvisorError",
         "InputError",
         "RefusedError",
     ),
     "advisor.exchange.answers": ("read_answers",),
+    "advisor.export.comparison_csv": ("comparison_csv",),
     "advisor.export.page": (
         "BoardRow",
         "Page",
         "page",
+    ),
+    "advisor.export.path_levels": (
+        "CasePart",
+        "LevelPart",
+    ),
+    "advisor.export.path_page": (
+        "PathStory",
+        "path_story",
     ),
     "advisor.learning.choices": (
         "Choice",
@@ -155,6 +214,7 @@ _ROOMS = {
     "advisor.learning.proposal": (
         "Proposal",
         "ProposalRow",
+        "counts_now",
         "proposal",
     ),
     "advisor.learning.trade_offs": (
@@ -166,9 +226,16 @@ _ROOMS = {
         "Number",
         "say",
     ),
+    "advisor.planning.hours": (
+        "HoursToBeReady",
+        "hours_to_be_ready",
+    ),
     "advisor.scoring.answer": ("Standing",),
     "advisor.scoring.changes": ("Turn",),
-    "advisor.scoring.leeway": ("Leeway",),
+    "advisor.scoring.leeway": (
+        "Leeway",
+        "Mark",
+    ),
     "advisor.scoring.limits": (
         "asks_firmness",
         "could_block",
@@ -192,8 +259,10 @@ _ROOMS = {
         "Result",
     ),
     "advisor.scoring.score": ("Scorer",),
-    "advisor.scoring.shown": ("in_hundred",),
-    "advisor.session.changes": ("Change",),
+    "advisor.session.changes": (
+        "Change",
+        "ChangeKind",
+    ),
     "advisor.session.commands": ("Session",),
     "advisor.store.place": ("home_folder",),
     "advisor.store.refusals": (
@@ -208,7 +277,6 @@ _ROOMS = {
         "Lever",
         "LeverKey",
         "LeverKind",
-        "Mark",
         "Marks",
     ),
     "advisor.whatif.overview": (

@@ -9,16 +9,15 @@ long as weighing. Why not one array of all paths: most of its products would be 
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from models import inputs
 from models.arrays import Flags, Floats, Places, compared
 from models.fit import MIDDLE_SCORE, Weighing
-from models.inputs import Frame, People
+from models.inputs import Frame
 
 
 @dataclass(frozen=True)
@@ -94,22 +93,6 @@ def draws(pack: Frame, *, count: int, seed: int) -> Draws:
     uniform = [random.uniform(*ends, (count, *kind.weights.shape)) for kind in kinds]
     skills, preferences = map(_part_draws, kinds, normal, uniform)
     return Draws(skills, preferences)
-
-
-def strengths_sample(cached: Draws, pack: Frame, group: People, person: int = 0) -> Floats:
-    """Give one person's strengths in every draw, shape (p, draws), as :func:`part_sample`."""
-    count = group.skills.shape[1]
-    errors = inputs.errors(group, pack)[person, :count]
-    return part_sample(cached.skills, group.skills[person], group.skill_multipliers[person], errors)
-
-
-def want_sample(cached: Draws, pack: Frame, group: People, person: int = 0) -> Floats:
-    """Give one person's want in every draw, shape (p, draws), as :func:`part_sample`."""
-    count = group.skills.shape[1]
-    errors = inputs.errors(group, pack)[person, count:]
-    return part_sample(
-        cached.preferences, group.preferences[person], group.importance[person], errors
-    )
 
 
 def part_sample(cached: PartDraws, values: Floats, multipliers: Floats, errors: Floats) -> Floats:
@@ -206,46 +189,6 @@ def rank_acceptability(sampled: Floats, free: Flags | None = None) -> Floats:
     for path, ahead in _paths_ahead(compared(sampled), paths).items():
         shares[path] = np.bincount(ahead, minlength=count) / drawn
     return shares
-
-
-def acceptability(
-    cached: Draws, pack: Frame, group: People, fit: Floats, free: Flags | None = None
-) -> Floats:
-    """Give the rank acceptability of every path for each person.
-
-    Parameters
-    ----------
-    cached : Draws
-        Of the same frame.
-    pack, group
-        As for :func:`models.scores.score`.
-    fit : ndarray of shape (n, p)
-        The fit that is shown, from the same.
-    free : ndarray of shape (n, p), optional
-        Which paths take part.
-
-    Returns
-    -------
-    ndarray of shape (n, p, p)
-        Shares as in :func:`rank_acceptability`.
-    """
-    return np.stack(
-        [
-            rank_acceptability(sampled, None if free is None else free[person])
-            for person, sampled in enumerate(_samples(cached, pack, group, fit))
-        ]
-    )
-
-
-def _samples(cached: Draws, pack: Frame, group: People, fit: Floats) -> Iterator[Floats]:
-    """Give the sampled fit of one person after the other: all at once could fill the memory."""
-    for person, split in enumerate(group.split.tolist()):
-        yield fit_sample(
-            want_sample(cached, pack, group, person),
-            strengths_sample(cached, pack, group, person),
-            split,
-            fit[person],
-        )
 
 
 def _part_draws(weighing: Weighing, normal: Floats, uniform: Floats) -> PartDraws:

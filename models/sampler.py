@@ -57,36 +57,36 @@ class Sampler:
         """Make the draws now."""
         _ = self.draws
 
+    def want(self, person: People) -> Floats:
+        """Give want in every draw, as :func:`models.resampling.part_sample`."""
+        errors = inputs.errors(person, self._pack)[0, person.skills.shape[1] :]
+        given = person.preferences[0], person.importance[0], errors
+        return self._want.sample(self.draws.preferences, *given)
+
+    def strengths(self, person: People) -> Floats:
+        """Give strengths in every draw, as :func:`models.resampling.part_sample`."""
+        errors = inputs.errors(person, self._pack)[0, : person.skills.shape[1]]
+        given = person.skills[0], person.skill_multipliers[0], errors
+        return self._strengths.sample(self.draws.skills, *given)
+
+    def fit(self, person: People, shown: Sequence[float]) -> Floats:
+        """Give fit in every draw, as :func:`models.resampling.fit_sample`."""
+        split, mean = float(person.split[0]), np.asarray(shown, dtype=np.float64)
+        return resampling.fit_sample(self.want(person), self.strengths(person), split, mean)
+
     def shares(
-        self, group: People, person: int, fit: Sequence[float], free: Sequence[bool]
+        self, person: People, fit: Sequence[float], free: Sequence[bool] | None = None
     ) -> Floats:
         """Give how often each path takes each place, shape (p, p).
 
         Parameters
         ----------
-        group : People
-            Of any number.
-        person : int
-            Which of them.
+        person : People
+            One person.
         fit : sequence of float
             The fit of each path that is shown.
-        free : sequence of bool
-            Which paths take part.
+        free : sequence of bool, optional
+            Which paths take part; all, if not given.
         """
-        skills = group.skills.shape[1]
-        errors = inputs.errors(group, self._pack)[person]
-        want = self._want.sample(
-            self.draws.preferences,
-            group.preferences[person],
-            group.importance[person],
-            errors[skills:],
-        )
-        strengths = self._strengths.sample(
-            self.draws.skills,
-            group.skills[person],
-            group.skill_multipliers[person],
-            errors[:skills],
-        )
-        split, shown = float(group.split[person]), np.asarray(fit, dtype=np.float64)
-        sampled = resampling.fit_sample(want, strengths, split, shown)
-        return resampling.rank_acceptability(sampled, np.asarray(free, dtype=np.bool_))
+        taking = None if free is None else np.asarray(free, dtype=np.bool_)
+        return resampling.rank_acceptability(self.fit(person, fit), taking)

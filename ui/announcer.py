@@ -4,18 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from advisor import Assessment, Message
-from ui.enquiry import WHAT_IF, Enquiry
+from advisor import Assessment, ChangeKind, Message
+from ui.enquiry import Enquiry
 from ui.values import Destination, DraftView, ResultView, Saved, UndoState
 
 if TYPE_CHECKING:
     from advisor import Library, Scorer
 
 RESULTS = "results"
-PROFILES, ANSWERS, OPTIONS = "profiles", "answers", "options"  # kinds of change
-DRAFT, SCENARIOS = "draft", "scenarios"
-EVERYTHING = frozenset({PROFILES, ANSWERS, OPTIONS})
-OF_A_DRAFT = frozenset({ANSWERS, OPTIONS, DRAFT, SCENARIOS})
+EVERYTHING = frozenset(ChangeKind)
+OF_ANSWERS = frozenset({ChangeKind.ANSWERS, ChangeKind.OPTIONS})
+OF_A_DRAFT = OF_ANSWERS | {ChangeKind.DRAFT, ChangeKind.SCENARIOS}
 
 
 class Announcer(Enquiry):
@@ -71,17 +70,17 @@ class Announcer(Enquiry):
         """Tell everything once, as after a start."""
         self._announce(EVERYTHING)
 
-    def _announce(self, kinds: frozenset[str]) -> None:
+    def _announce(self, kinds: frozenset[ChangeKind]) -> None:
         self._is_announcing = True
         try:
-            if PROFILES in kinds:
+            if ChangeKind.PROFILES in kinds:
                 self.profiles_changed.emit(self.cards())
                 self.profile_changed.emit(self.profile)
-            if kinds & {ANSWERS, OPTIONS}:
+            if kinds & OF_ANSWERS:
                 self.assessment_changed.emit(self.assessment)
                 if self.destination.place == RESULTS:
                     self.result_changed.emit(self.result_view())
-            if kinds & OF_A_DRAFT and self.destination.place == WHAT_IF:
+            if kinds & OF_A_DRAFT and self._is_trying:
                 self.draft_changed.emit(self.draft_view())
             self.undo_changed.emit(self.undo_state)
         finally:

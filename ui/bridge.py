@@ -20,7 +20,6 @@ from advisor import (
 )
 from ui.announcer import RESULTS
 from ui.drafting import Drafter
-from ui.enquiry import Last
 from ui.phrase import phrase
 from ui.values import Destination
 
@@ -104,20 +103,16 @@ class Bridge(Drafter):
         return self._is_in_history() or self._do(lambda one: one.finish_sitting())
 
     def undo(self) -> bool:
-        """Take back what was done last; where a draft is shown, what was moved last."""
-        if self._steps_in_draft(back=True):
-            return self._try(lambda one: one.undo_draft())
-        return self._step(lambda one: one.undo(), Last.UNDONE)
+        """Take back what was done last; where a draft is shown, its steps count as well."""
+        return self._step(lambda one: one.undo(in_draft=self._is_trying))
 
     def redo(self) -> bool:
         """Do again what was taken back last."""
-        if self._steps_in_draft(back=False):
-            return self._try(lambda one: one.redo_draft())
-        return self._step(lambda one: one.redo(), Last.DONE)
+        return self._step(lambda one: one.redo(in_draft=self._is_trying))
 
     def go_to(self, destination: Destination) -> None:
         """Go to a place of the window."""
-        self.destination, self._last = destination, Last.NOTHING
+        self.destination = destination
         self.destination_changed.emit(destination)
         self.undo_changed.emit(self.undo_state)
         self._keep_sitting()
@@ -159,11 +154,11 @@ class Bridge(Drafter):
         kept = self._session.snapshots
         return bool(kept) and _inputs(self.assessment).items() <= dict(kept[-1].inputs).items()
 
-    def _step(self, command: "Callable[[Session], Change]", last: Last) -> bool:
-        """Take back or do again, say what, and show the question of it among the questions."""
+    def _step(self, command: "Callable[[Session], Change]") -> bool:
+        """Take back or do again; of what is kept say what, and show the question of it."""
         before = self.assessment
-        change = self._carry_out(command, last=last)
-        if change is not None and change.kinds:
+        change = self._carry_out(command)
+        if change is not None and change.is_kept:
             self._show_question(_changed(before, self.assessment))
             self.undone.emit(change.label)
         return change is not None

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from advisor import AdvisorError, InputError, StoreError, say
 from ui.announcer import Announcer
-from ui.enquiry import Last
 from ui.values import Saved
 
 if TYPE_CHECKING:
@@ -26,11 +25,7 @@ class Carrier(Announcer):
         return self._carry_out(command, saves=saves) is not None
 
     def _carry_out(
-        self,
-        command: "Callable[[Session], Change]",
-        *,
-        saves: bool = True,
-        last: Last = Last.DONE,
+        self, command: "Callable[[Session], Change]", *, saves: bool = True
     ) -> "Change | None":
         """Let the session carry out a command, and tell what came of it; None if it refused."""
         if self._is_announcing:
@@ -40,10 +35,8 @@ class Carrier(Announcer):
         except AdvisorError as error:
             self._refuse(error, saves=saves)
             return None
-        if change.kinds:
-            self._last = last if saves else Last.NOTHING
-        self._announce(frozenset(kind.value for kind in change.kinds))
-        if change.kinds and saves:
+        self._announce(change.kinds)
+        if change.is_kept and saves:
             self.saved.emit(self.last_saved)
         return change
 

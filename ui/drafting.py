@@ -1,4 +1,4 @@
-"""The commands of the draft: nothing of them is kept, but for a scenario and what is taken over."""
+"""Commands of what is tried out, of scenarios, and of what weights are learned from."""
 
 from typing import TYPE_CHECKING
 

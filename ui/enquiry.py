@@ -1,12 +1,11 @@
 """What the window may ask of the session: what lies open, what it gives, what can be taken back."""
 
 from datetime import datetime
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from advisor import Assessment, Message, say
+from advisor import Assessment, Message
 from ui.values import Destination, DraftView, ResultView, Saved, UndoState
 
 if TYPE_CHECKING:
@@ -22,15 +21,7 @@ if TYPE_CHECKING:
     )
     from ui.look import Look
 
-WHAT_IF, LEARN = "what-if", "learn"
-
-
-class Last(Enum):
-    """What was done last in the place that is shown, of what is kept: the draft has its own way."""
-
-    NOTHING = auto()
-    DONE = auto()
-    UNDONE = auto()
+WHAT_IF, LEARN, PATH = "what-if", "learn", "path"
 
 
 class Enquiry(QObject):
@@ -41,7 +32,7 @@ class Enquiry(QObject):
         self._session = session
         self._library: Library | None = None
         self._overview: Overview | None = None
-        self.destination, self._last = Destination(""), Last.NOTHING
+        self.destination = Destination("")
         self._is_announcing = False
         self.catalog: Catalog = session.catalog
         self.words, self.look = words, look
@@ -73,15 +64,9 @@ class Enquiry(QObject):
 
     @property
     def undo_state(self) -> UndoState:
-        """What can be taken back and done again: where a draft is shown, first the steps of it.
-
-        But for what was kept since the last of them, such as a scenario.
-        """
-        lever, session = say("did.draft"), self._session
-        return UndoState(
-            lever if self._steps_in_draft(back=True) else session.can_undo,
-            lever if self._steps_in_draft(back=False) else session.can_redo,
-        )
+        """What can be taken back and done again; where a draft is shown, steps of it as well."""
+        session, is_trying = self._session, self._is_trying
+        return UndoState(session.can_undo(in_draft=is_trying), session.can_redo(in_draft=is_trying))
 
     @property
     def last_saved(self) -> Saved:
@@ -122,11 +107,10 @@ class Enquiry(QObject):
         self._overview = overview(session.draft, session.result, session.scorer, self._overview)
         return DraftView(self._overview, session.scenarios, session.is_sample)
 
-    def _steps_in_draft(self, *, back: bool) -> bool:
-        """Tell whether a step back, or forth, is one of the draft that is shown."""
-        draft = self._session.draft
-        steps, kept = (draft.done, Last.DONE) if back else (draft.undone, Last.UNDONE)
-        return self.destination.place == WHAT_IF and bool(steps) and self._last is not kept
+    @property
+    def _is_trying(self) -> bool:
+        """Whether the draft is shown."""
+        return self.destination.place == WHAT_IF
 
     def _read_library(self) -> "Library":
         if self._library is None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.enquiry import LEARN, WHAT_IF
+from ui.enquiry import LEARN, PATH, WHAT_IF
 
 EVERYWHERE = ""
 
@@ -27,6 +27,7 @@ def _own() -> dict[str, tuple[KeyWords, ...]]:
         "start": _start(),
         "questions": _questions(),
         "results": _results(),
+        PATH: _path(),
         WHAT_IF: _what_if(),
         LEARN: _learn(),
         "settings": _settings(),
@@ -96,6 +97,22 @@ def _results() -> tuple[KeyWords, ...]:
             translate("keys", "in a table, from cell to cell"),
         ),
         KeyWords(translate("keys", "Ctrl+C"), translate("keys", "in a table, copy all of it")),
+    )
+
+
+def _path() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
+        KeyWords(translate("keys", "Left, Right"), translate("keys", "the path beside this one")),
+        KeyWords(
+            translate("keys", "Space, Enter"),
+            translate("keys", "on a word with a chevron: open or close what is below it"),
+        ),
+        KeyWords(
+            translate("keys", "Ctrl+Down, Ctrl+Up"),
+            translate("keys", "to the next or the previous heading"),
+        ),
+        KeyWords(translate("keys", "Escape"), translate("keys", "back to where you came from")),
     )
 
 

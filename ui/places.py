@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.enquiry import LEARN, WHAT_IF
+from ui.enquiry import LEARN, PATH, WHAT_IF
 from ui.look import Look
 from ui.pages.base import Page
 from ui.stopwatch import Clock
@@ -74,6 +74,13 @@ def _results(given: Surroundings) -> Page:
     return ResultsPage(given.bridge, given.look, can_try=WHAT_IF in built())
 
 
+def _path(given: Surroundings) -> Page:
+    from ui.pages.path import PathPage  # noqa: PLC0415
+
+    words = {place.name: place.word for place in built().values()}
+    return PathPage(given.bridge, given.look, words)
+
+
 def _what_if(given: Surroundings) -> Page:
     from ui.pages.what_if import WhatIfPage  # noqa: PLC0415
 
@@ -107,10 +114,12 @@ def places() -> tuple[Place, ...]:
 def _of_the_work() -> tuple[Place, ...]:
     translate = QCoreApplication.translate
     questions, learn = translate("places", "Questions"), translate("places", "Learn my weights")
+    about = translate("places", "About a path")
     return (
         Place(START, translate("places", "Start"), "house", "ui.pages.start", _start),
         Place("questions", questions, "list-checks", "ui.pages.questions", _questions),
         Place("results", translate("places", "Results"), "bars", "ui.pages.results", _results),
+        Place(PATH, about, "document", "ui.pages.path", _path, within="results"),
         Place(WHAT_IF, translate("places", "What if"), "sliders", "ui.pages.what_if", _what_if),
         Place(LEARN, learn, "sliders", "ui.pages.learn", _learn, within=WHAT_IF),
     )

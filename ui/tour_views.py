@@ -17,11 +17,12 @@ from advisor import (
     section_of,
 )
 from ui import app
-from ui.enquiry import LEARN, WHAT_IF
+from ui.enquiry import LEARN, PATH, WHAT_IF
 from ui.pages.learn.values import View as LearnView
 from ui.pages.questions import QuestionsPage
 from ui.pages.start import StartPage
 from ui.places import START
+from ui.tour_path import PathViews
 from ui.tour_what_if import WhatIfViews
 from ui.values import Destination
 
@@ -66,7 +67,7 @@ class Views:
         views += self._of_results() if RESULTS in places else []
         views += self._of_questions() if QUESTIONS in places else []
         views += self._of_what_if() if WHAT_IF in places else []
-        return [*views, *self._of_start()]
+        return [*views, *self._of_paths(), *self._of_start()]
 
     def _of_results(self) -> list[View]:
         states = [state for state in self._uids if state not in {WHOLE, FIRM, AWAY}]
@@ -85,6 +86,10 @@ class Views:
         self._go(LEARN, person=WHOLE)
         page = cast("LearnPage", self._program.window.pages[LEARN])
         page.turn_to(view)
+
+    def _of_paths(self) -> list[View]:
+        views = PathViews(self._program, partial(self._go, PATH))
+        return [View(*one) for one in views.named(WHOLE, SKETCH, FLAT)]
 
     def _of_questions(self) -> list[View]:
         catalog = self._program.bridge.catalog

@@ -8,12 +8,12 @@ taking over would give.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
-from advisor.assessment.answers import AnswerValue, Assessment
-from advisor.assessment.values import importance_of
+from advisor.assessment.answers import AnswerValue, Assessment, Options
+from advisor.assessment.values import importance_of, split_of
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Firmness
 
-DECIMALS = 3  # of a factor that is kept
+THOUSAND = 1000  # factors are kept in thousandths
 
 
 @dataclass(frozen=True)
@@ -60,33 +60,37 @@ class Moves:
 def moved(assessment: Assessment, moves: Moves, catalog: Catalog) -> Assessment:
     """Give an assessment with moves made.
 
-    Importance that is moved for one preference is set for all of them, because what is set by hand
-    replaces the votes as a whole. The time on screen belongs to the answer before.
+    The time on screen belongs to the answer before.
     """
-    options = assessment.options
-    if moves.split is not None:
-        options = replace(options, split=moves.split)
-    if moves.importance:
-        set_ = {**full_importance(assessment, catalog), **_rounded(moves.importance)}
-        options = replace(options, importance=set_)
-    if moves.multipliers:
-        factors = {**options.skill_mult, **_rounded(moves.multipliers)}
-        options = replace(options, skill_mult=factors)
+    importance = full_importance(assessment, catalog) if moves.importance else {}
     return replace(
         assessment,
         answers={**assessment.answers, **moves.answers},
         firmness={**assessment.firmness, **moves.firmness},
-        options=options,
+        options=moved_options(assessment.options, moves, importance),
         milliseconds={
             key: time for key, time in assessment.milliseconds.items() if key not in moves.answers
         },
     )
 
 
+def moved_options(options: Options, moves: Moves, importance: Mapping[str, float]) -> Options:
+    """Give options with moves made.
+
+    Importance that is moved for one preference is set for all of them, as it is by now, because
+    what is set by hand replaces the votes as a whole.
+    """
+    factors = {**options.skill_mult, **_rounded(moves.multipliers)}
+    if moves.importance:
+        options = replace(options, importance=_rounded({**importance, **moves.importance}))
+    split = options.split if moves.split is None else moves.split
+    return replace(options, split=split, skill_mult=factors)
+
+
 def needed(moves: Moves, assessment: Assessment, catalog: Catalog) -> Moves:
     """Give the moves without those that change nothing: what they name is so already."""
     options, importance = assessment.options, full_importance(assessment, catalog)
-    split = catalog.model.constants.split if options.split is None else options.split
+    split = split_of(options, catalog)
     multipliers = {skill: options.skill_mult.get(skill, 1.0) for skill in moves.multipliers}
     return Moves(
         split=None if moves.split is None or _same(moves.split, split) else moves.split,
@@ -111,13 +115,18 @@ def full_importance(assessment: Assessment, catalog: Catalog) -> dict[str, float
     return _rounded({key: known.get(key, 1.0) for key in catalog.preferences})
 
 
-def kept(factor: float) -> float:
+def thousandths(factor: float) -> int:
+    """Give how many thousandths the store keeps of a factor, or of a split."""
+    return round(factor * THOUSAND)
+
+
+def as_kept(factor: float) -> float:
     """Give a factor, or a split, as the store keeps it."""
-    return round(factor, DECIMALS)
+    return thousandths(factor) / THOUSAND
 
 
 def _rounded(factors: Mapping[str, float]) -> dict[str, float]:
-    return {key: kept(factor) for key, factor in factors.items()}
+    return {key: as_kept(factor) for key, factor in factors.items()}
 
 
 def _other(moved_: Mapping[str, float], present: Mapping[str, float]) -> dict[str, float]:
@@ -125,4 +134,4 @@ def _other(moved_: Mapping[str, float], present: Mapping[str, float]) -> dict[st
 
 
 def _same(one: float, other: float) -> bool:
-    return kept(one) == kept(other)
+    return thousandths(one) == thousandths(other)

@@ -154,6 +154,11 @@ def importance_of(assessment: Assessment, catalog: Catalog) -> Mapping[str, floa
     return {key: 1 + span * fmean(votes[key]) for key in catalog.preferences if key in votes}
 
 
+def split_of(options: Options, catalog: Catalog) -> float:
+    """Give the part of want in fit: the person's, or the pack's."""
+    return catalog.model.constants.split if options.split is None else options.split
+
+
 def position(pair: Pair, assessment: Assessment, catalog: Catalog) -> int:
     """Give where on the scale a trade-off was answered, counted from clearly the first side."""
     values = [option.value for option in catalog.options(pair)]

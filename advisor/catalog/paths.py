@@ -181,14 +181,39 @@ class Trigger:
 
 
 @dataclass(frozen=True)
+class FactWords:
+    """How each value of a fact is said; a switch by ``true`` and ``false``."""
+
+    fact: Id
+    words: Mapping[str, Text]
+
+    def key(self, fact: Fact) -> str:
+        """Give the key under which a value is said."""
+        return str(fact).lower() if isinstance(fact, bool) else str(fact)
+
+
+@dataclass(frozen=True)
+class FactSpan:
+    """Two facts that are the ends of what is usual, and what they count."""
+
+    least: Id
+    most: Id
+    unit: Text
+
+
+@dataclass(frozen=True)
 class LimitRule:
-    """When a limit meets a path: hard (a deal-breaker blocks), or worth a note."""
+    """When a limit meets a path: hard (a deal-breaker blocks), or worth a note.
+
+    ``asks`` is how what a path asks there is said.
+    """
 
     criterion: Id
     item: Id
     rule: Text
     note: Condition
     hard: Condition | None = None
+    asks: FactWords | FactSpan | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ the command line; what is wrong is told like every other problem, in our words.
 """
 
 import getopt
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import TypeAlias
@@ -18,6 +19,7 @@ from advisor.reading.constraints import nearest
 PROGRAM = "python3 run.py cli"
 DASH = "-"
 HELP = "--help"
+WHOLE = re.compile("0|[1-9][0-9]{0,8}")  # in the digits that we write; no more than can be meant
 
 Given: TypeAlias = SimpleNamespace
 Run: TypeAlias = Callable[[Given, Terminal], int]
@@ -38,15 +40,18 @@ class Argument:
         What stands for the value of an option; empty for a switch.
     key : str
         Its name among what was given; its own name if empty.
-    whole : range, optional
-        The whole numbers that its value may be, if it has to be one.
+    least : int, optional
+        The least whole number that its value may be, if it has to be one.
+    times : range, optional
+        How often it may be typed, if that is more than once; it is then the last without a dash.
     """
 
     name: str
     about: Message
     value: str = ""
     key: str = ""
-    whole: range | None = None
+    least: int | None = None
+    times: range | None = None
 
     @property
     def is_option(self) -> bool:
@@ -56,6 +61,8 @@ class Argument:
     @property
     def shown(self) -> str:
         """How it stands in a line of usage."""
+        if self.times is not None:
+            return f"{' '.join([self.name] * self.times[0])} ..."
         return f"{self.name} {self.value}".rstrip()
 
     @property
@@ -166,20 +173,32 @@ def given(command: Command, typed: Mapping[str, str], rest: Sequence[str]) -> Gi
     """
     operands = [one for one in command.arguments if not one.is_option]
     there = {**typed, **{one.name: word for one, word in zip(operands, rest, strict=False)}}
-    problems = [Problem(word, say("problem.too_much")) for word in rest[len(operands) :]]
+    problems = list(_wrong_count(operands, rest))
     for group in command.takes:
         named = [one.name for one in group.members if one.name in there]
         if group.is_required and not named:
             problems.append(Problem(group.shown, say("problem.missing")))
         problems += [Problem(name, say("problem.not_both", other=named[0])) for name in named[1:]]
     problems += [
-        Problem(one.name, _not_whole(there[one.name], one.whole))
+        Problem(one.name, say("problem.not_whole_from", value=there[one.name], low=one.least))
         for one in command.arguments
-        if one.whole and one.name in there and _whole(there[one.name], one.whole) is None
+        if one.least is not None and one.name in there and not _is_whole(there[one.name], one.least)
     ]
     if problems:
         raise InputError(command.usage, problems)
-    return Given(**{one.field: _value(one, there) for one in command.arguments})
+    several = {one.field: rest[operands.index(one) :] for one in operands if one.times}
+    single = {one.field: _value(one, there) for one in command.arguments}
+    return Given(**{**single, **several})
+
+
+def _wrong_count(operands: Sequence[Argument], rest: Sequence[str]) -> Iterator[Problem]:
+    """Say of every word that it is too much, or how often the last may be typed."""
+    times = operands[-1].times if operands else None
+    if times is None:
+        yield from (Problem(word, say("problem.too_much")) for word in rest[len(operands) :])
+    elif (count := len(rest) - len(operands) + 1) > 0 and count not in times:
+        least, most = times[0], times[-1]
+        yield Problem(operands[-1].name, say("problem.words", n=count, least=least, most=most))
 
 
 def _value(argument: Argument, there: Mapping[str, str]) -> str | int | bool | None:
@@ -187,17 +206,12 @@ def _value(argument: Argument, there: Mapping[str, str]) -> str | int | bool | N
     if argument.is_option and not argument.value:
         return argument.name in there
     word = there.get(argument.name)
-    return word if word is None or argument.whole is None else _whole(word, argument.whole)
+    return word if word is None or argument.least is None else int(word)
 
 
-def _whole(word: str, possible: range) -> int | None:
-    """Give the number that a word is, if that is possible."""
-    return next((number for number in possible if str(number) == word), None)
-
-
-def _not_whole(word: str, possible: range) -> Message:
-    ends = {"low": possible[0], "high": possible[-1]}
-    return say("problem.not_in_range", value=word, **ends)
+def _is_whole(word: str, least: int) -> bool:
+    """Tell whether a word is a whole number from the least one on."""
+    return WHOLE.fullmatch(word) is not None and int(word) >= least
 
 
 def _of_option(typed: str, options: Mapping[str, Argument]) -> Problem:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from advisor.cli.terminal import INDENT, Terminal
 from advisor.export.page import BoardRow, Page
 from advisor.message import Number, say
-from advisor.scoring.shown import OF_SHARES, in_hundred
+from advisor.scoring.shown import OF_SHARES
 
 FULL = 100
 MIDDLE = FULL // 2
@@ -37,13 +37,11 @@ def write_board(page: Page, terminal: Terminal) -> None:
 
 
 def _firsts(board: Sequence[BoardRow], terminal: Terminal) -> list[str]:
-    """Say how often each path comes first, in whole numbers that add up; empty where unknown."""
-    shares = [row.first_share for row in board if row.first_share is not None]
-    counts = iter(in_hundred(shares))
+    """Say how often each path comes first; empty where that is not told."""
     return [
         ""
-        if row.first_share is None
-        else terminal.text("page.first_in", count=next(counts), of=OF_SHARES)
+        if row.first_count is None
+        else terminal.text("page.first_in", count=row.first_count, of=OF_SHARES)
         for row in board
     ]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from advisor.cli import check, learn, profiles, questions, score
+from advisor.cli import check, compare, learn, profiles, questions, score
 from advisor.cli.arguments import HELP, Argument, Command, Group, cut, given, usage
 from advisor.cli.terminal import INDENT, Terminal
 from advisor.errors import AdvisorError, InputError, Problem
@@ -16,7 +16,6 @@ INTERRUPTED = 130
 
 FOLDER = Argument("--data", say("cli.folder"), "FOLDER", "folder")
 PROFILE = Argument("--profile", say("cli.of_profile"), "PROFILE")
-NEAREST = range(1, 66)  # as many profiles as the pack holds
 COMMANDS = (
     Command(
         ("score",),
@@ -28,7 +27,7 @@ COMMANDS = (
             Group((Argument("FILE", say("cli.score_file")), PROFILE), is_required=True),
             Group((Argument("--json", say("cli.score_json")),)),
             Group((Argument("--places", say("cli.score_places")),)),
-            Group((Argument("--near", say("cli.score_near"), "K", whole=NEAREST),)),
+            Group((Argument("--near", say("cli.score_near"), "K", least=1),)),
         ),
     ),
     Command(
@@ -40,6 +39,22 @@ COMMANDS = (
         (
             Group((Argument("FILE", say("cli.learn_file")),), is_required=True),
             Group((Argument("--json", say("cli.learn_json")),)),
+        ),
+    ),
+    Command(
+        ("compare",),
+        compare.run,
+        say("cli.compare"),
+        say("cli.compare_about"),
+        say("cli.compare_example"),
+        (
+            Group((PROFILE,), is_required=True),
+            Group(
+                (Argument("PATH", say("cli.compare_path"), times=compare.TIMES),), is_required=True
+            ),
+            Group((Argument("--csv", say("cli.compare_csv")),)),
+            Group((Argument("-o", say("cli.compare_output"), "FILE", "output"),)),
+            Group((Argument("--force", say("cli.compare_force")),)),
         ),
     ),
     Command(

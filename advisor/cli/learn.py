@@ -4,20 +4,16 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from advisor.catalog.pack import Catalog
 from advisor.catalog.reading import read_catalog
 from advisor.cli.arguments import Given
-from advisor.cli.lines import STREAM, Lines, with_hint
+from advisor.cli.lines import answer
 from advisor.cli.terminal import INDENT, Terminal
-from advisor.errors import InputError
-from advisor.exchange.files import read_bytes
 from advisor.learning.choices import Difference
 from advisor.learning.learned import LearnedRow, learned
 from advisor.learning.reading import read_choices
 from advisor.message import Message, Number, say
-from advisor.reading import document
 
 FORM = '{"choices": [[{"PREFERENCE": 1, "OTHER": -1}, 0.5], ...]}'
 COMMAND = "learn"
@@ -37,23 +33,8 @@ def run(given: Given, terminal: Terminal) -> int:
         With every problem of the file.
     """
     writer = _Writer(read_catalog(), terminal, as_json=given.json)
-    if given.file == STREAM:
-        lines = Lines(partial(read_choices, writer.catalog), terminal)
-        for good in lines.good():
-            for line, choices in good:
-                writer.write(choices, line)
-        return lines.status
-    try:
-        choices = read_choices(writer.catalog, document.loads(read_bytes(Path(given.file))))
-    except InputError as error:
-        problems = [with_hint(problem, COMMAND) for problem in error.problems]
-        if not given.json:
-            about = say("cli.in_file", file=given.file, refusal=error.message)
-            raise InputError(about, problems) from error
-        terminal.tell_problems(problems)  # a program reads these and nothing else
-        return 2
-    writer.write(choices)
-    return 0
+    read = partial(read_choices, writer.catalog)
+    return answer(given, terminal, COMMAND, read, writer.write)
 
 
 @dataclass(frozen=True)
@@ -64,7 +45,12 @@ class _Writer:
     terminal: Terminal
     as_json: bool
 
-    def write(self, choices: Sequence[Difference], line: int = 1) -> None:
+    def write(self, good: Sequence[tuple[int, Sequence[Difference]]]) -> None:
+        """Write what choices of some lines say."""
+        for line, choices in good:
+            self._write(choices, line)
+
+    def _write(self, choices: Sequence[Difference], line: int) -> None:
         """Write what choices say; from the second line on, a page says of which line it is."""
         rows = learned(choices, self.catalog)
         if self.as_json:

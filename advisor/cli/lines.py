@@ -1,12 +1,15 @@
-"""A stream of JSON objects, one a line: each is read, or told what is wrong with it."""
+"""JSON objects, one in a file or one a line of a stream: read, or told what is wrong with them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from advisor.cli.arguments import Given
 from advisor.cli.streams import batches
 from advisor.cli.terminal import Terminal
 from advisor.errors import InputError, Problem
+from advisor.exchange.files import read_bytes
 from advisor.message import say
 from advisor.reading import document
 
@@ -69,7 +72,54 @@ class Lines(Generic[T]):
         self.begun = self.line if _is_cut_short(line, error) else 0
 
 
-def with_hint(problem: Problem, command: str) -> Problem:
+def answer(
+    given: Given,
+    terminal: Terminal,
+    command: str,
+    read: Callable[[Any], T],
+    write: Callable[[Sequence[tuple[int, T]]], None],
+) -> int:
+    """Write what comes of a file, or of every line of standard input; give the status to end with.
+
+    Parameters
+    ----------
+    given : Given
+        The file, and whether a program reads along.
+    terminal : Terminal
+        From which lines come, and to which problems are told.
+    command : str
+        Its name.
+    read : callable
+        Makes something of plain data, or refuses it.
+    write : callable
+        Writes what came of some of it, each with its line.
+
+    Raises
+    ------
+    RefusedError
+        If the file cannot be read.
+    InputError
+        With every problem of the file, for people.
+    """
+    if given.file == STREAM:
+        lines = Lines(read, terminal)
+        for good in lines.good():
+            write(good)
+        return lines.status
+    try:
+        held = read(document.loads(read_bytes(Path(given.file))))
+    except InputError as error:
+        problems = [_with_hint(problem, command) for problem in error.problems]
+        if not given.json:
+            about = say("cli.in_file", file=given.file, refusal=error.message)
+            raise InputError(about, problems) from error
+        terminal.tell_problems(problems)  # a program reads these and nothing else
+        return 2
+    write([(1, held)])
+    return 0
+
+
+def _with_hint(problem: Problem, command: str) -> Problem:
     """Lead to the stream where a file holds more than one object."""
     is_second = problem.reason.id == "problem.second"
     return replace(problem, hint=say("hint.stream", command=command)) if is_second else problem

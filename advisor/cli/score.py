@@ -1,21 +1,20 @@
 """``score FILE|-``: a page for people, or exact values for programs."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from pathlib import Path
 
+from advisor.assessment.answers import Scorable
 from advisor.assessment.reading import read_input
 from advisor.catalog.library import Library
 from advisor.catalog.reading import read_catalog, read_library
 from advisor.cli.arguments import Given
 from advisor.cli.beside import Beside
-from advisor.cli.keeping import answers_in
 from advisor.cli.layout import lay_out
-from advisor.cli.lines import STREAM, Lines, with_hint
+from advisor.cli.lines import answer
 from advisor.cli.profiles import open_named, session_in
 from advisor.cli.terminal import Terminal
-from advisor.errors import InputError
 from advisor.exchange.results import plain, plain_beside
 from advisor.export.page import page
 from advisor.message import say
@@ -23,7 +22,7 @@ from advisor.scoring.neighbours import near
 from advisor.scoring.result import Result
 from advisor.scoring.score import Scorer
 
-NAME = "score"
+COMMAND = "score"
 
 
 def run(given: Given, terminal: Terminal) -> int:
@@ -40,22 +39,11 @@ def run(given: Given, terminal: Terminal) -> int:
     writer = _Writer(
         scorer, terminal, as_json=given.json, with_places=given.places, nearest=given.near or 0
     )
-    if given.file == STREAM:
-        return _score_lines(writer)
-    if given.profile is not None:
-        with session_in(given.folder, scorer.catalog) as session:
-            open_named(session, given.profile)
-            result = session.result
-    else:
-        try:
-            result = scorer.score(answers_in(Path(given.file), scorer.catalog))
-        except InputError as error:
-            problems = [with_hint(problem, NAME) for problem in error.problems]
-            if not given.json:
-                raise InputError(error.message, problems) from error
-            terminal.tell_problems(problems)  # a program reads these and nothing else
-            return 2
-    writer.write(result)
+    if given.profile is None:
+        return answer(given, terminal, COMMAND, partial(read_input, scorer.catalog), writer.write)
+    with session_in(given.folder, scorer.catalog) as session:
+        open_named(session, given.profile)
+        writer.write_one(session.result)
     return 0
 
 
@@ -69,7 +57,13 @@ class _Writer:
     with_places: bool
     nearest: int
 
-    def write(self, result: Result, line: int = 1) -> None:
+    def write(self, good: Sequence[tuple[int, Scorable]]) -> None:
+        """Score what some lines hold, all at once, and write the results."""
+        results = self.scorer.score_all([scorable for _, scorable in good])
+        for (line, _), result in zip(good, results, strict=True):
+            self.write_one(result, line)
+
+    def write_one(self, result: Result, line: int = 1) -> None:
         """Write a result; from the second line on, a page says of which line it is."""
         if self.as_json:
             beside = self._beside(result)
@@ -89,16 +83,6 @@ class _Writer:
             places=self.scorer.places(result) if self.with_places else None,
             near=near(result.values, catalog, _library(), count) if count else None,
         )
-
-
-def _score_lines(writer: _Writer) -> int:
-    """Score every line of standard input, and give the status to end with."""
-    lines = Lines(partial(read_input, writer.scorer.catalog), writer.terminal)
-    for good in lines.good():
-        results = writer.scorer.score_all([scorable for _, scorable in good])
-        for (line, _), result in zip(good, results, strict=True):
-            writer.write(result, line)
-    return lines.status
 
 
 @cache

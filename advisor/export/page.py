@@ -7,6 +7,7 @@ the same value.
 from dataclasses import dataclass
 
 from advisor.assessment.answers import CriterionProfile
+from advisor.assessment.values import split_of
 from advisor.catalog.conditions import Verdict
 from advisor.catalog.library import Library
 from advisor.catalog.pack import Catalog
@@ -14,12 +15,12 @@ from advisor.mentoring.talk import Thing, differences, things
 from advisor.message import Message, say
 from advisor.planning import gaps
 from advisor.planning.suggestions import Suggestion, next_steps
-from advisor.scoring import answer, columns, limits
+from advisor.scoring import answer, limits
 from advisor.scoring.changes import Turn, changes
 from advisor.scoring.comparison import compared
 from advisor.scoring.leeway import Leeway
 from advisor.scoring.neighbours import SHOWN, Neighbour, near
-from advisor.scoring.places import Places, certainty_word, has_shares
+from advisor.scoring.places import Places, certainty_word
 from advisor.scoring.reasons import Reasons, reasons
 from advisor.scoring.receipt import Receipt, receipt
 from advisor.scoring.result import PathResult, Result
@@ -34,7 +35,8 @@ class BoardRow:
     """One path on the board.
 
     ``to_check`` counts the limits that name it in the notes; ``first_share`` says how often it
-    comes first when answers and weights slip a little, 0 to 1, where that may be shown.
+    comes first when answers and weights slip a little, 0 to 1, and ``first_count`` the same in
+    whole numbers of 100 that add up, where that may be shown.
     """
 
     result: PathResult
@@ -45,6 +47,7 @@ class BoardRow:
     to_check: int
     is_level: bool
     first_share: float | None
+    first_count: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
     library : Library
         Of the same pack.
     """
-    catalog, shares, turning = scorer.catalog, _shares(result, scorer), changes(result, scorer)
+    catalog, shares, turning = scorer.catalog, scorer.shown_places(result), changes(result, scorer)
     first, talk = result.paths[result.first_two.first], things(result, catalog, library)
     return Page(
         verdict=result.first_two.verdict,
@@ -99,7 +102,7 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
         remarks=answer.remarks(result, catalog),
         certainty=answer.certainty(result, catalog),
         placement=_placement(result, catalog),
-        board=tuple(_board_row(path, result, catalog, shares) for path in result.free),
+        board=tuple(board_row(path, result, catalog, shares) for path in result.free),
         certainty_word=_certainty_word(result, catalog, shares),
         ready_from=_ready_from(result, catalog),
         blocked=tuple(_blocked(path, result, catalog) for path in result.blocked),
@@ -121,10 +124,6 @@ def page(result: Result, scorer: Scorer, library: Library) -> Page:
     )
 
 
-def _shares(result: Result, scorer: Scorer) -> Places | None:
-    return scorer.places(result, result.compared_paths) if has_shares(result) else None
-
-
 def _certainty_word(result: Result, catalog: Catalog, shares: Places | None) -> str | None:
     """Give the word for the share of the first path; a first sketch is never called stable."""
     if shares is None or answer.has_effect(result, catalog, "sketch"):
@@ -136,7 +135,8 @@ def _blocked(path: str, result: Result, catalog: Catalog) -> Message:
     return limits.blocked_sentence(result.paths[path], result, catalog)
 
 
-def _board_row(path_id: str, result: Result, catalog: Catalog, shares: Places | None) -> BoardRow:
+def board_row(path_id: str, result: Result, catalog: Catalog, shares: Places | None) -> BoardRow:
+    """Give the row of a path; shares are None where they may not be shown."""
     path, words = result.paths[path_id], catalog.model.words
     two = result.first_two
     return BoardRow(
@@ -149,6 +149,7 @@ def _board_row(path_id: str, result: Result, catalog: Catalog, shares: Places | 
         is_level=two.verdict is Verdict.CLOSE
         and path_id in {two.first, two.second, *answer.level_beside(result, catalog)},
         first_share=None if shares is None else shares.first(path_id),
+        first_count=None if shares is None else shares.counts[path_id],
     )
 
 
@@ -261,6 +262,6 @@ def _formula(result: Result, catalog: Catalog) -> tuple[Message, ...]:
     """Say what fit and ready are, where they are shown."""
     if not result.is_ranked:
         return ()
-    want = round(columns.split(result.values, catalog) * 100)
+    want = round(split_of(result.values.options, catalog) * 100)
     fit = say("method.fit", want=want, strengths=100 - want)
     return (fit, say("method.ready"))

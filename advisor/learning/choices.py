@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from advisor.assessment.answers import Assessment
+from advisor.assessment.answers import Assessment, PairKey
 from advisor.assessment.values import VOTES, position
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Pair
@@ -27,11 +27,27 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An answered trade-off: where between two preferences, 0 is clearly the first."""
+    """An answered trade-off.
+
+    Attributes
+    ----------
+    first, second : str
+        Two preferences.
+    position : int
+        Where between them; 0 is clearly the first.
+    item : str, optional
+        The item of the questionnaire that it answers; None for one beyond them.
+    """
 
     first: str
     second: str
     position: int
+    item: str | None = None
+
+    @property
+    def pair(self) -> PairKey:
+        """The two preferences in the order of the alphabet, as choices are kept."""
+        return pair_of(self.first, self.second)
 
     @property
     def vote(self) -> float:
@@ -54,6 +70,11 @@ class Choice:
         return Difference({self.taken: 1.0, self.left: -1.0}, abs(self.vote))
 
 
+def pair_of(one: str, other: str) -> PairKey:
+    """Give two preferences in the order of the alphabet."""
+    return (one, other) if one < other else (other, one)
+
+
 def choices(assessment: Assessment, catalog: Catalog) -> tuple[Choice, ...]:
     """Give every choice of a person: those of the questions, then those beyond them."""
     return (*_of_items(assessment, catalog), *_beyond_items(assessment))
@@ -63,7 +84,7 @@ def _of_items(assessment: Assessment, catalog: Catalog) -> Iterator[Choice]:
     for item in catalog.items.items:
         if isinstance(item, Pair) and item.id in assessment.answers:
             first, second = (side.criterion for side in item.sides)
-            yield Choice(first, second, position(item, assessment, catalog))
+            yield Choice(first, second, position(item, assessment, catalog), item.id)
 
 
 def _beyond_items(assessment: Assessment) -> Iterator[Choice]:

@@ -1,4 +1,4 @@
-"""Importance learned from choices, with its range and how sure it is; the only caller of the model.
+"""Importance learned from choices, with its range and how sure it is.
 
 The fit is that of ``models.learning``, which needs NumPy alone: scikit-learn is never imported, so
 that a proposal costs milliseconds and not a second.
@@ -6,6 +6,7 @@ that a proposal costs milliseconds and not a second.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
 from advisor.catalog.pack import Catalog
@@ -16,6 +17,14 @@ from models import learning
 from models.learning import Choices, Shrinkage
 
 QUITE_SURE, LIKELY = 0.9, 0.75  # chance of the side that is said
+
+
+class Sign(Enum):
+    """Whether a preference matters more than usual, or less."""
+
+    MORE = "more"
+    LESS = "less"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +48,25 @@ class LearnedRow:
     below: float
 
     @property
+    def sign(self) -> Sign:
+        """Whether it seems to matter more than usual, or less; none where that is not likely."""
+        if self._chance < LIKELY:
+            return Sign.NONE
+        return Sign.LESS if self.below > 1 - self.below else Sign.MORE
+
+    @property
     def sure(self) -> Message:
         """How sure it is that it matters more or less than usual, in a few words."""
-        chance = compared(max(self.below, 1 - self.below))
-        side = "less" if self.below > 1 - self.below else "more"
-        if chance >= QUITE_SURE:
-            return say(f"learned.{side}_sure")
-        return say(f"learned.{side}_likely") if chance >= LIKELY else say("learned.no_sign")
+        if self.sign is Sign.NONE:
+            return say("learned.no_sign")
+        side = self.sign.value
+        is_sure = self._chance >= QUITE_SURE
+        return say(f"learned.{side}_sure") if is_sure else say(f"learned.{side}_likely")
+
+    @property
+    def _chance(self) -> float:
+        """The chance of the side that is more likely."""
+        return compared(max(self.below, 1 - self.below))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from advisor.assessment.moves import kept
+from advisor.assessment.moves import as_kept
 from advisor.catalog.pack import Catalog
 from models import inputs, rank_order
 
@@ -33,4 +33,4 @@ def importance_by_order(order: Sequence[str], catalog: Catalog) -> Mapping[str, 
         raise ValueError("an order names each preference once")
     ranks = inputs.places([[order.index(name) for name in names]])
     found = rank_order.importance(ranks, 1 - span, 1 + span)[0].tolist()
-    return {name: kept(value) for name, value in zip(names, found, strict=True)}
+    return {name: as_kept(value) for name, value in zip(names, found, strict=True)}

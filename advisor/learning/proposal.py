@@ -9,11 +9,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from advisor.assessment.answers import Assessment, PairKey
-from advisor.assessment.moves import full_importance, kept
+from advisor.assessment.moves import Moves, full_importance, needed
 from advisor.catalog.pack import Catalog
 from advisor.learning import trade_offs
 from advisor.learning.choices import Choice, choices
-from advisor.learning.learned import Fit, LearnedRow
+from advisor.learning.learned import Fit, LearnedRow, Sign
 from advisor.learning.trade_offs import TradeOff
 from advisor.message import Message, Number, say
 from models import elicitation, inputs
@@ -55,6 +55,8 @@ class Proposal:
     ----------
     rows : tuple of ProposalRow
         One for each preference, in the order of the catalog.
+    headline : Message
+        What it comes to in a sentence: what seems to count most, and what least.
     implied : tuple of Message
         What it comes to, for the preferences that move farthest from the usual importance, each
         with the choices that it rests on.
@@ -69,6 +71,7 @@ class Proposal:
     """
 
     rows: tuple[ProposalRow, ...]
+    headline: Message
     implied: tuple[Message, ...]
     count: int
     next: TradeOff | None
@@ -76,9 +79,14 @@ class Proposal:
     is_enough: bool
 
     @property
+    def has_sign(self) -> bool:
+        """Whether any preference clearly counts more or less than usual."""
+        return any(row.learned.sign is not Sign.NONE for row in self.rows)
+
+    @property
     def importance(self) -> Mapping[str, float]:
-        """The learned importance of every preference, as it is kept when it is accepted."""
-        return {row.preference: kept(row.learned.importance) for row in self.rows}
+        """The learned importance of every preference as it is shown, and kept when accepted."""
+        return {row.preference: _as_shown(row) for row in self.rows}
 
 
 def proposal(
@@ -103,12 +111,18 @@ def proposal(
     rows = tuple(ProposalRow(now[row.preference], row, named[row.preference]) for row in fit.rows())
     return Proposal(
         rows=rows,
+        headline=_headline(rows, len(made), catalog),
         implied=_implied(rows, made, catalog),
         count=len(made),
-        next=None if asked is None else trade_offs.trade_off(asked, assessment, catalog),
+        next=None if asked is None else trade_offs.trade_off(asked, catalog),
         is_offered=len(made) >= catalog.model.constants.learned_min_choices,
         is_enough=asked is None or _has_enough(fit, assessment, catalog),
     )
+
+
+def counts_now(importance: Mapping[str, float], assessment: Assessment, catalog: Catalog) -> bool:
+    """Tell whether these weights are so already."""
+    return not needed(Moves(importance=importance), assessment, catalog).count
 
 
 def _next(fit: Fit, free: Collection[PairKey], catalog: Catalog) -> PairKey | None:
@@ -145,6 +159,31 @@ def _has_enough(fit: Fit, assessment: Assessment, catalog: Catalog) -> bool:
 
 def _times_named(made: Sequence[Choice]) -> Counter[str]:
     return Counter(name for one in made for name in (one.first, one.second))
+
+
+def _headline(rows: Sequence[ProposalRow], count: int, catalog: Catalog) -> Message:
+    """Say which preferences with a clear sign seem to count most and least."""
+    if not count:
+        return say("learned.none_made")
+    of_sign = {sign: [row for row in rows if row.learned.sign is sign] for sign in Sign}
+    most = max(of_sign[Sign.MORE], key=_importance, default=None)
+    least = min(of_sign[Sign.LESS], key=_importance, default=None)
+    if most and least:
+        both = {"most": _name(most, catalog), "least": _name(least, catalog)}
+        return say("learned.most_and_least", n=count, **both)
+    if most:
+        return say("learned.most", n=count, most=_name(most, catalog))
+    if least:
+        return say("learned.least", n=count, least=_name(least, catalog))
+    return say("learned.no_sign_yet", n=count)
+
+
+def _importance(row: ProposalRow) -> float:
+    return row.learned.importance
+
+
+def _name(row: ProposalRow, catalog: Catalog) -> Message:
+    return _quoted(row.preference, catalog)
 
 
 def _implied(

@@ -4,14 +4,13 @@ Where the questionnaire itself asks for the two, that is the question, and its a
 """
 
 import itertools
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from advisor.assessment.answers import Assessment, PairKey
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Option, Pair
-from advisor.learning.choices import choices
+from advisor.learning.choices import choices, pair_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +44,16 @@ class TradeOff:
         """The two preferences in the order of the alphabet, as choices are kept."""
         return pair_of(self.first, self.second)
 
-
-def pair_of(one: str, other: str) -> PairKey:
-    """Give two preferences in the order of the alphabet."""
-    return (one, other) if one < other else (other, one)
+    def position(self, assessment: Assessment, catalog: Catalog) -> int | None:
+        """Give where it was answered, counted from clearly the first; None without an answer."""
+        return next(
+            (
+                choice.position
+                for choice in choices(assessment, catalog)
+                if (choice.item, choice.pair) == (self.item, self.pair)
+            ),
+            None,
+        )
 
 
 def pairs(catalog: Catalog) -> tuple[PairKey, ...]:
@@ -58,7 +63,7 @@ def pairs(catalog: Catalog) -> tuple[PairKey, ...]:
 
 def open_pairs(assessment: Assessment, catalog: Catalog) -> frozenset[PairKey]:
     """Give the pairs that were never chosen between, and of which the pack has half-texts."""
-    chosen = {pair_of(one.first, one.second) for one in choices(assessment, catalog)}
+    chosen = {one.pair for one in choices(assessment, catalog)}
     texts = _half_texts(catalog)
     return frozenset(
         pair
@@ -67,15 +72,13 @@ def open_pairs(assessment: Assessment, catalog: Catalog) -> frozenset[PairKey]:
     )
 
 
-def trade_off(pair: PairKey, assessment: Assessment, catalog: Catalog) -> TradeOff:
-    """Give the question for two preferences.
+def trade_off(pair: PairKey, catalog: Catalog) -> TradeOff:
+    """Give the question for two preferences: of the same two always the same.
 
     Parameters
     ----------
     pair : two preferences
         In the order of the alphabet, of :func:`open_pairs`.
-    assessment : Assessment
-        Of the person: half-texts that were not yet seen come first, the others in turn.
     catalog : Catalog
         Holds the half-texts.
     """
@@ -85,22 +88,16 @@ def trade_off(pair: PairKey, assessment: Assessment, catalog: Catalog) -> TradeO
         return TradeOff(
             item.stem, first.criterion, second.criterion, *texts, catalog.options(item), item.id
         )
-    like = next(_trade_off_items(catalog))
-    texts = (_text(pair[0], assessment, catalog), _text(pair[1], assessment, catalog))
-    return TradeOff(like.stem, *pair, *texts, catalog.options(like))
+    like, (one, other) = next(_trade_off_items(catalog)), pair
+    texts = (_text(one, other, catalog), _text(other, one, catalog))
+    return TradeOff(like.stem, one, other, *texts, catalog.options(like))
 
 
-def _text(name: str, assessment: Assessment, catalog: Catalog) -> str:
-    """Give a half-text of a preference: an unseen one, else the next in turn."""
-    seen = {
-        side.text
-        for item in _trade_off_items(catalog)
-        if item.id in assessment.answers
-        for side in item.sides
-    }
-    texts = sorted(_half_texts(catalog)[name], key=lambda text: text in seen)
-    beyond = Counter(one for pair in assessment.choices for one in pair)
-    return texts[beyond[name] % len(texts)]
+def _text(name: str, against: str, catalog: Catalog) -> str:
+    """Give a half-text of a preference: they take turns over all that it can stand against."""
+    others = [other for other in catalog.preferences if other != name]
+    texts = _half_texts(catalog)[name]
+    return texts[others.index(against) % len(texts)]
 
 
 def _half_texts(catalog: Catalog) -> Mapping[str, tuple[str, ...]]:

@@ -107,6 +107,13 @@ def level_beside(result: Result, catalog: Catalog) -> tuple[str, ...]:
     )
 
 
+def passes_over_blocked(result: Result) -> bool:
+    """Tell whether a path that a limit blocks stands above the second of those compared."""
+    ahead = result.order[: result.order.index(result.first_two.second)]
+    is_free = result.compared_paths == result.free
+    return is_free and any(result.paths[path].is_blocked for path in ahead)
+
+
 def has_effect(result: Result, catalog: Catalog, effect: str) -> bool:
     """Tell whether a flag with this effect is up."""
     return any(flag.id in result.flags and flag.effect == effect for flag in catalog.rules.flags)
@@ -202,10 +209,7 @@ def _is_far_ahead(result: Result, catalog: Catalog) -> bool:
 
 def _within_limits(sentence: Message, result: Result) -> Message:
     """Say that the answer speaks of the free paths, where a blocked one stands above them."""
-    second = result.first_two.second
-    ahead = result.order[: result.order.index(second)]
-    is_free = result.compared_paths == result.free
-    if is_free and any(result.paths[path].is_blocked for path in ahead):
+    if passes_over_blocked(result):
         return say("answer.within_limits", sentence=sentence)
     return sentence
 

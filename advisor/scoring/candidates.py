@@ -1,21 +1,20 @@
 """Rounded changes that may turn the order: of one weight, of answers or of the split.
 
-The turning points are exact, but a sentence rounds them: to a tenth of a weight, to whole steps of
+The turning points are exact, but a sentence rounds them: to a step of a weight, to whole steps of
 an answer, to whole percents of the split, always beyond the point. What a person could not set is
-left out: importance moves only from 0.5 to 1.5, an answer only within its scale.
+left out: importance moves only within the span of the pack, an answer within its scale.
 """
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from advisor.assessment.answers import AnswerValue, Assessment
-from advisor.assessment.moves import Moves, kept
-from advisor.assessment.values import CriterionValues, mentor_levels
+from advisor.assessment.moves import Moves, as_kept, moved, moved_options
+from advisor.assessment.values import CriterionValues, mentor_levels, split_of, values_of
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Bars, Rating
 from advisor.message import Message, Number, say
-from advisor.scoring import columns
 from advisor.scoring.comparison import compared
 from advisor.scoring.result import Change, Result, TurningPoints
 
@@ -23,7 +22,8 @@ from advisor.scoring.result import Change, Result, TurningPoints
 LEAST_FACTOR, MOST_FACTOR = 0.5, 2.0
 # A change of more than half of the scale would be another person.
 MOST_STEPS = 2.0
-TENTHS, PERCENTS = 10, 100
+TENTHS, TWENTIETHS, PERCENTS = 10, 20, 100
+DECIMALS = 2  # of a weight
 
 
 @dataclass(frozen=True)
@@ -34,92 +34,125 @@ class Candidate:
     ----------
     sentence : Message
         How it is said, but for who then comes first.
-    variant : CriterionValues
-        What it makes of the values.
     moves : Moves
         The same on answers and options.
+    values : mapping of criterion to float
+        What steps on answers make of criterion values: just that is changed of plain values.
     size : float
         How far answers move in all, in steps of a criterion; 0 where none does.
     """
 
     sentence: Message
-    variant: CriterionValues
     moves: Moves
+    values: Mapping[str, float] = field(default_factory=dict)
     size: float = 0.0
 
     def with_first(self, path: str) -> Message:
         """Give the whole sentence."""
         return Message(self.sentence.id, {**self.sentence.arguments, "first": path})
 
+    def variant_of(self, result: Result, catalog: Catalog) -> CriterionValues:
+        """Give the values of the same person with the change made."""
+        given = result.scorable
+        if isinstance(given, Assessment):
+            return values_of(moved(given, self.moves, catalog), catalog)
+        options = moved_options(given.options, self.moves, given.options.importance or {})
+        changed = replace(given, values={**given.values, **self.values}, options=options)
+        return values_of(changed, catalog)
+
 
 def weights(
     rivals: Iterable[TurningPoints], result: Result, catalog: Catalog
 ) -> Iterator[Candidate]:
-    """Give plausible factors on one weight, the nearest to one first."""
-    answered = result.values.all
-    factors = {
-        (beyond(bound, from_=1.0, parts=TENTHS), criterion)
+    """Give other weights of one criterion, the nearest to its own first.
+
+    First in steps as a person would think of them; hundredths after that, for an order that turns
+    just before the last step there is, or only between two steps.
+    """
+    turns = {
+        (criterion, bound)
         for rival in rivals
         for criterion, interval in rival.weights.items()
         for bound in (interval.low, interval.high)
-        if criterion in answered and bound is not None and bound > 0
+        if criterion in result.values.all and bound
     }
-    plausible = [one for one in factors if LEAST_FACTOR <= one[0] <= MOST_FACTOR]
-    for factor, criterion in sorted(plausible, key=lambda one: (abs(math.log(one[0])), one[1])):
-        moves = _weighed(result.values, criterion, factor, catalog)
-        if moves is not None:
-            name = catalog.criterion[criterion].name
-            yield Candidate(
-                say("change.weight", criterion=name, factor=Number(factor, 1)),
-                _with_weights(result.values, moves),
-                moves,
-            )
+    for is_fine in (False, True):
+        found = {_weight(*one, result, catalog, is_fine=is_fine) for one in turns}
+        for _, criterion, to in sorted(one for one in found if one is not None):
+            yield _weighed(criterion, to, result, catalog, is_fine=is_fine)
+
+
+def _weight(
+    criterion: str, bound: float, result: Result, catalog: Catalog, *, is_fine: bool
+) -> tuple[float, str, float] | None:
+    """Give the next weight of a criterion beyond a turn, after how far off it is; None if too far.
+
+    Beyond its own weight as it is shown, too: that it counts 0.95 instead of 0.95 says nothing.
+    """
+    now, (low, high) = weight_now(criterion, result.values, catalog)
+    nearer = max if bound > 1 else min
+    turn = nearer(now * bound, round(now, DECIMALS))
+    parts = PERCENTS if is_fine else TENTHS if _is_plain(criterion, now, result) else TWENTIETHS
+    to = beyond(turn, from_=now, parts=parts)
+    return (compared(abs(math.log(to / now))), criterion, to) if low <= to <= high else None
 
 
 def _weighed(
-    values: CriterionValues, criterion: str, factor: float, catalog: Catalog
-) -> Moves | None:
-    """Give the weight of one criterion multiplied in all paths; None where it cannot be set."""
-    constants = catalog.model.constants
+    criterion: str, to: float, result: Result, catalog: Catalog, *, is_fine: bool
+) -> Candidate:
+    """Give another weight of one criterion in all paths, and how it is said."""
+    name = catalog.criterion[criterion].name
+    now, _ = weight_now(criterion, result.values, catalog)
+    if criterion in result.values.preferences:
+        moves = Moves(importance={criterion: to})
+    else:
+        moves = Moves(multipliers={criterion: to})
+    if _is_plain(criterion, now, result) and not is_fine:
+        return Candidate(say("change.weight", criterion=name, factor=Number(to, 1)), moves)
+    held, said = Number(now, DECIMALS), Number(to, DECIMALS)
+    return Candidate(say("change.importance", criterion=name, to=said, held=held), moves)
+
+
+def _is_plain(criterion: str, now: float, result: Result) -> bool:
+    """Tell whether a weight is a skill's that has none of its own: then it is said as a factor."""
+    return now == 1 and criterion not in result.values.preferences
+
+
+def weight_now(
+    criterion: str, values: CriterionValues, catalog: Catalog
+) -> tuple[float, tuple[float, float]]:
+    """Give how much a criterion counts, and from where to where a person could set that."""
     if criterion in values.preferences:
-        importance = kept(values.importance.get(criterion, 1.0) * factor)
-        low, high = 1 - constants.importance_span, 1 + constants.importance_span
-        return Moves(importance={criterion: importance}) if low <= importance <= high else None
-    multiplier = kept(values.options.skill_mult.get(criterion, 1.0) * factor)
-    if not 0 < multiplier <= constants.multiplier_max:
-        return None
-    return Moves(multipliers={criterion: multiplier})
+        span = catalog.model.constants.importance_span
+        return as_kept(values.importance.get(criterion, 1.0)), (1 - span, 1 + span)
+    now = values.options.skill_mult.get(criterion, 1.0)
+    return now, skill_ends(now)
 
 
-def _with_weights(values: CriterionValues, moves: Moves) -> CriterionValues:
-    """Give values with moved weights, all of them rounded as they would be kept."""
-    if moves.importance:
-        present = {key: kept(factor) for key, factor in values.importance.items()}
-        return replace(values, importance={**present, **moves.importance})
-    multipliers = {**values.options.skill_mult, **moves.multipliers}
-    return replace(values, options=replace(values.options, skill_mult=multipliers))
+def skill_ends(*weights: float) -> tuple[float, float]:
+    """Give from where to where the weight of a skill can be set, of which some are set by now."""
+    return min(LEAST_FACTOR, *weights), max(MOST_FACTOR, *weights)
 
 
 def answers(
     rivals: Iterable[TurningPoints], result: Result, catalog: Catalog
 ) -> Iterator[Candidate]:
-    """Give changes of one answer in whole steps, the fewest first."""
+    """Give changes of one answer in whole steps, the smallest change of its criterion first."""
     stepped = {
         (whole_steps(change, unit), change.criterion, unit)
         for rival in rivals
         for change in rival.single
         for unit in (unit_of(change.criterion, result, catalog),)
     }
-    for steps, criterion, unit in sorted(stepped, key=lambda one: (abs(one[0]), one[1])):
-        moved = steps * unit
-        if abs(moved) <= MOST_STEPS and abs(steps) <= room_for(
-            criterion, steps, unit, result, catalog
-        ):
+    by_size = sorted(stepped, key=lambda one: (compared(abs(one[0] * one[2])), one[1]))
+    for steps, criterion, unit in by_size:
+        size = abs(steps * unit)
+        if size <= MOST_STEPS and abs(steps) <= room_for(criterion, steps, unit, result, catalog):
             yield Candidate(
                 answer_sentence(criterion, steps, result, catalog),
-                answered(result.values, criterion, result.values.all[criterion] + moved),
                 stepped_answers(criterion, steps, result, catalog),
-                abs(moved),
+                {criterion: result.values.all[criterion] + steps * unit},
+                size,
             )
 
 
@@ -128,7 +161,7 @@ def stepped_answers(criterion: str, steps: int, result: Result, catalog: Catalog
     given = result.scorable
     if not isinstance(given, Assessment):
         return Moves()
-    moved: dict[str, AnswerValue] = {}
+    changed: dict[str, AnswerValue] = {}
     rest = steps
     for item in sorted(
         _rated(criterion, given, catalog),
@@ -137,9 +170,9 @@ def stepped_answers(criterion: str, steps: int, result: Result, catalog: Catalog
         here = min(abs(rest), _item_room(item, rest, given.answers, catalog))
         signed = here if rest > 0 else -here
         if here:
-            moved[item.id] = int(given.answers[item.id]) + signed * _keyed(item)
+            changed[item.id] = int(given.answers[item.id]) + signed * _keyed(item)
         rest -= signed
-    return Moves(answers=moved)
+    return Moves(answers=changed)
 
 
 def _rated(criterion: str, given: Assessment, catalog: Catalog) -> list[Rating]:
@@ -184,31 +217,27 @@ def room_for(criterion: str, steps: int, unit: float, result: Result, catalog: C
     return math.floor(compared(room * count))
 
 
-def answer_sentence(criterion: str, steps: int, result: Result, catalog: Catalog) -> Message:
-    """Say so many steps on one criterion, but for who then comes first."""
+def answer_sentence(
+    criterion: str, steps: int, result: Result, catalog: Catalog, part: str = ""
+) -> Message:
+    """Say so many steps on one criterion, but for who then comes first; or as a part of that."""
     name, values = catalog.criterion[criterion].name, result.values
     is_answer = isinstance(result.scorable, Assessment)
     if is_answer and criterion in values.preferences:
-        direction = "more" if steps > 0 else "less"
-        return say(f"change.answer_{direction}", n=abs(steps), criterion=name)
+        answer = f"change.{part}more" if steps > 0 else f"change.{part}less"
+        return say(answer, n=abs(steps), criterion=name)
     own = values.own_skills.get(criterion, values.all[criterion])
     decimals = 0 if own == int(own) else 1
     held, to = Number(own, decimals), Number(own + steps, decimals)
-    return say("change.level" if is_answer else "change.value", criterion=name, to=to, held=held)
-
-
-def answered(values: CriterionValues, criterion: str, value: float) -> CriterionValues:
-    """Give values of which one is another."""
-    if criterion in values.preferences:
-        return replace(values, preferences={**values.preferences, criterion: value})
-    return replace(values, skills={**values.skills, criterion: value})
+    level = f"change.{part}level" if is_answer else f"change.{part}value"
+    return say(level, criterion=name, to=to, held=held)
 
 
 def splits(
     rivals: Iterable[TurningPoints], result: Result, catalog: Catalog
 ) -> Iterator[Candidate]:
     """Give splits in whole percents, the nearest to the present one first."""
-    constants, present = catalog.model.constants, columns.split(result.values, catalog)
+    constants, present = catalog.model.constants, split_of(result.values.options, catalog)
     shares = {
         beyond(rival.split, from_=present, parts=PERCENTS)
         for rival in rivals
@@ -219,7 +248,6 @@ def splits(
         want = round(share * PERCENTS)
         yield Candidate(
             say("change.split", want=want, strengths=PERCENTS - want),
-            replace(result.values, options=replace(result.values.options, split=share)),
             Moves(split=share),
         )
 

@@ -20,7 +20,7 @@ from advisor.scoring.result import Result
 from advisor.scoring.score import Scorer
 from advisor.scoring.several import several_answers
 
-AT_ONCE = 8
+AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +54,16 @@ class Changes:
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        """All of them; where no single change turns the order, one sentence says so.
+        """All of them; where nothing turns the order, one sentence says so.
 
+        Where only several answers together do, just that is said.
         Where answers are missing, only what does turn it is said as it is.
         """
         several = () if self.several is None else (self.several,)
         said = (self.weight, self.answer, *several, self.split)
         if all(one.first is None for one in (self.weight, self.answer, self.split)):
             none = "change.none_so_far" if self.is_open else "change.none"
-            return (Turn(say(none, **self.split.sentence.arguments)), *several)
+            return several or (Turn(say(none, **self.split.sentence.arguments)),)
         return tuple(one for one in said if one.first is not None) if self.is_open else said
 
 
@@ -81,12 +82,12 @@ def changes(result: Result, scorer: Scorer) -> Changes | None:
     catalog, constants = scorer.catalog, scorer.catalog.model.constants
     rivals = scorer.rivals(result)
     low, high = (round(one * PERCENTS) for one in (constants.split_min, constants.split_max))
-    asked = (rivals, result, catalog)
+    asked = (rivals.values(), result, catalog)
     weight, answer, split = (
         _first_true(tried(*asked), result, scorer)
         for tried in (candidates.weights, candidates.answers, candidates.splits)
     )
-    together = several_answers(*asked, single=answer.size if answer else None)
+    together = several_answers(result, scorer, single=answer.size if answer else None)
     several = _first_true(together, result, scorer)
     return Changes(
         weight=weight.turn if weight else Turn(say("change.no_weight")),
@@ -110,7 +111,8 @@ def _first_true(tried: Iterable[Candidate], result: Result, scorer: Scorer) -> _
     """Give the first change after which another path is ahead of all; no change moves a limit."""
     rest, first = iter(tried), result.first_two.first
     while some := list(islice(rest, AT_ONCE)):
-        for candidate, fit in zip(some, scorer.fits([one.variant for one in some]), strict=True):
+        variants = [one.variant_of(result, scorer.catalog) for one in some]
+        for candidate, fit in zip(some, scorer.fits(variants), strict=True):
             leader = scorer.leader(fit, result.compared_paths)
             if compared(fit[leader]) > compared(fit[first]):
                 sentence = candidate.with_first(scorer.catalog.path[leader].short)

@@ -6,7 +6,7 @@ Columns are the skills, then the preferences, in the order of the catalog.
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
-from advisor.assessment.values import CriterionValues
+from advisor.assessment.values import CriterionValues, split_of
 from advisor.catalog.pack import Catalog
 from models import inputs
 from models.inputs import Frame, People
@@ -44,15 +44,9 @@ def people(group: Sequence[CriterionValues], catalog: Catalog) -> People:
         preferences=[_row(catalog.preferences, one.preferences) for one in group],
         importance=[_row(catalog.preferences, one.importance, 1.0) for one in group],
         errors=[_row(names(catalog), one.errors) for one in group],
-        split=[split(one, catalog) for one in group],
+        split=[split_of(one.options, catalog) for one in group],
         targets=[_targets(one, catalog) for one in group],
     )
-
-
-def split(values: CriterionValues, catalog: Catalog) -> float:
-    """Give the part of want in fit: the person's, or the pack's."""
-    chosen = values.options.split
-    return catalog.model.constants.split if chosen is None else chosen
 
 
 def _row(

@@ -11,6 +11,7 @@ from advisor.catalog.pack import Catalog
 from advisor.scoring import columns
 from advisor.scoring.comparison import compared
 from advisor.scoring.result import Result
+from advisor.scoring.shown import in_hundred
 from models.sampler import Sampler
 
 DRAWS = 10_000
@@ -32,6 +33,12 @@ class Places:
     def first(self, path: str) -> float:
         """Give the share of first places, 0 to 1; 0 for a path that takes no part."""
         return self.shares[path][0] if path in self.shares else 0.0
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """First places in whole numbers of 100; those of the paths that take part add up to it."""
+        firsts = in_hundred([own[0] for own in self.shares.values()])
+        return dict(zip(self.shares, firsts, strict=True))
 
 
 def sampler(catalog: Catalog) -> Sampler:
@@ -59,7 +66,6 @@ def places(
     taking = ids if among is None else [path for path in ids if path in among]
     drawn = drawing.shares(
         columns.people([result.values], catalog),
-        0,
         [result.paths[path].fit for path in ids],
         [path in taking for path in ids],
     ).tolist()

@@ -1,10 +1,11 @@
 """From assessments to results: the one road, for one person and for many."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from advisor.assessment.answers import Scorable
+from advisor.assessment.moves import as_kept
 from advisor.assessment.values import CriterionValues, values_of
 from advisor.catalog.pack import Catalog
 from advisor.scoring import columns, places
@@ -69,20 +70,32 @@ class Scorer:
             key=lambda one: compared(fit[one]),
         )
 
-    def rivals(self, result: Result) -> tuple[TurningPoints, ...]:
-        """Give what would make the first path that is compared level with each of the others."""
+    def rivals(self, result: Result) -> dict[str, TurningPoints]:
+        """Give what would make the first path that is compared level with each of the others.
+
+        Factors on importance start from importance as it is kept: moving one of them keeps all.
+        """
         first, *others = result.compared_paths
-        ids = list(self.catalog.path)
-        people = columns.people([result.values] * len(others), self.catalog)
+        values, ids = result.values, list(self.catalog.path)
+        importance = {key: as_kept(factor) for key, factor in values.importance.items()}
+        is_kept = importance == values.importance
+        variants = [values] if is_kept else [values, replace(values, importance=importance)]
+        people = columns.people([one for one in variants for _ in others], self.catalog)
         against = comparison.compare(
             self.frame,
             people,
             scores.score(self.frame, people),
-            [ids.index(first)] * len(others),
-            [ids.index(other) for other in others],
+            [ids.index(first) for _ in variants for _ in others],
+            [ids.index(other) for _ in variants for other in others],
         )
-        names = columns.names(self.catalog)
-        return tuple(one.turning_points for one in separations(against, names))
+        found = [one.turning_points for one in separations(against, columns.names(self.catalog))]
+        pairs = zip(found, found[-len(others) :], strict=False)
+        return dict(zip(others, (self._with_wishes(*pair) for pair in pairs), strict=True))
+
+    def _with_wishes(self, exact: TurningPoints, kept: TurningPoints) -> TurningPoints:
+        """Give turning points with the intervals of preferences that stand in others."""
+        of_wishes = {wish: kept.weights[wish] for wish in self.catalog.preferences}
+        return replace(exact, weights={**exact.weights, **of_wishes})
 
     @cached_property
     def sampler(self) -> Sampler:
@@ -96,6 +109,11 @@ class Scorer:
     def places(self, result: Result, among: Sequence[str] | None = None) -> Places:
         """Give how often each path takes each place, among some paths or all."""
         return places.places(result, self.catalog, self.sampler, among)
+
+    def shown_places(self, result: Result) -> Places | None:
+        """Give the same among the paths that are compared, where it may be shown."""
+        is_shown = places.has_shares(result)
+        return self.places(result, result.compared_paths) if is_shown else None
 
     def _judged(self, group: Sequence[Scorable], values: Sequence[CriterionValues]) -> list[Result]:
         if not group:

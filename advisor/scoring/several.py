@@ -1,92 +1,111 @@
 """The least change of several answers together that may turn the order, in whole steps."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from advisor.assessment.answers import Assessment
 from advisor.assessment.moves import Moves
+from advisor.assessment.values import CriterionValues
 from advisor.catalog.pack import Catalog
-from advisor.message import Message, Number, say
+from advisor.message import Message, say
 from advisor.scoring.candidates import (
     Candidate,
     answer_sentence,
-    answered,
     room_for,
     stepped_answers,
     unit_of,
-    whole_steps,
 )
 from advisor.scoring.comparison import compared
-from advisor.scoring.result import Change, Result, TurningPoints
+from advisor.scoring.result import Result
+from advisor.scoring.score import Scorer
 
 SEVERAL = 2  # criteria
 
 
-def several_answers(
-    rivals: Iterable[TurningPoints], result: Result, catalog: Catalog, single: float | None
-) -> Iterator[Candidate]:
+def several_answers(result: Result, scorer: Scorer, single: float | None) -> Iterator[Candidate]:
     """Give the least changes of several answers together, in whole steps, the smallest first.
-
-    The exact change uses up all room of the answers that count most, and of the last only a part:
-    that part is what is rounded, outwards.
 
     Parameters
     ----------
-    rivals, result, catalog
-        As for a single answer.
+    result : Result
+        Of the person.
+    scorer : Scorer
+        That made it.
     single : float, optional
         How far a single answer has to move; then only what moves on more than one criterion, and
         less in all, is given.
     """
-    rounded = sorted({_in_steps(rival.moves, result, catalog) for rival in rivals})
+    first, *others = result.compared_paths
+    slopes, catalog = _slopes(result, scorer), scorer.catalog
+    stepped = []
+    for other in others:
+        gap = result.paths[first].fit - result.paths[other].fit
+        of_gap = {key: own[first] - own[other] for key, own in slopes.items()}
+        stepped.append(_in_steps(gap, of_gap, result, catalog))
     least = 1 if single is None else SEVERAL
-    found = (_together(dict(one), result, catalog) for one in rounded if len(one) >= least)
+    found = (_together(dict(one), result, catalog) for one in sorted(set(stepped)))
     for one in sorted(found, key=lambda one: compared(one.size)):
-        if single is None or compared(one.size) < compared(single):
+        is_less = single is None or compared(one.size) < compared(single)
+        if len(one.values) >= least and is_less:
             yield one
 
 
+def _slopes(result: Result, scorer: Scorer) -> dict[str, dict[str, float]]:
+    """Give the points of each path for one step of each criterion: fit is a line in each."""
+    values, middle = result.values, scorer.catalog.model.constants.middle
+    ways = {key: 1 if value < middle else -1 for key, value in values.all.items()}
+    variants = [_stepped(values, criterion, way) for criterion, way in ways.items()]
+    return {
+        criterion: {path: (fit[path] - result.paths[path].fit) * way for path in fit}
+        for (criterion, way), fit in zip(ways.items(), scorer.fits(variants), strict=True)
+    }
+
+
+def _stepped(values: CriterionValues, criterion: str, way: int) -> CriterionValues:
+    """Give values of which one is a step higher or lower."""
+    moved = {criterion: values.all[criterion] + way}
+    if criterion in values.preferences:
+        return replace(values, preferences={**values.preferences, **moved})
+    return replace(values, skills={**values.skills, **moved})
+
+
 def _in_steps(
-    moves: Iterable[Change], result: Result, catalog: Catalog
+    gap: float, slopes: Mapping[str, float], result: Result, catalog: Catalog
 ) -> tuple[tuple[str, int], ...]:
-    """Give whole steps on each criterion that go just beyond a change, as far as there is room."""
-    found = []
-    for change in moves:
-        unit = unit_of(change.criterion, result, catalog)
-        whole = whole_steps(change, unit)
-        room = room_for(change.criterion, whole, unit, result, catalog)
-        found.append((change.criterion, max(-room, min(whole, room))))
-    return tuple((criterion, steps) for criterion, steps in found if steps)
+    """Give whole steps that just close a gap, the steepest criteria first; none where none do.
+
+    Each is moved as far as the own answers can be moved, which is less than a value has room for
+    where mentors are merged into it.
+    """
+    left, found = gap, list[tuple[str, int]]()
+    for criterion in sorted(slopes, key=lambda one: (-compared(abs(slopes[one])), one)):
+        unit, way = unit_of(criterion, result, catalog), -1 if slopes[criterion] > 0 else 1
+        closes = abs(slopes[criterion]) * unit
+        if compared(closes) == 0:
+            break
+        room = room_for(criterion, way, unit, result, catalog)
+        steps = min(room, math.floor(compared(left / closes)) + 1)
+        if steps:
+            found.append((criterion, way * steps))
+        left -= steps * closes
+        if compared(left) < 0:
+            return tuple(found)
+    return ()
 
 
 def _together(stepped: Mapping[str, int], result: Result, catalog: Catalog) -> Candidate:
     """Give one change made of steps on several criteria."""
-    values, moves, size = result.values, Moves(), 0.0
+    moves, values, size = Moves(), dict[str, float](), 0.0
     for criterion, steps in stepped.items():
         moved = steps * unit_of(criterion, result, catalog)
-        values = answered(values, criterion, values.all[criterion] + moved)
         moves = moves.with_all(stepped_answers(criterion, steps, result, catalog))
+        values[criterion] = result.values.all[criterion] + moved
         size += abs(moved)
-    return Candidate(_together_sentence(stepped, result, catalog), values, moves, size)
+    return Candidate(_together_sentence(stepped, result, catalog), moves, values, size)
 
 
 def _together_sentence(stepped: Mapping[str, int], result: Result, catalog: Catalog) -> Message:
     if len(stepped) == 1:
         return next(answer_sentence(*one, result, catalog) for one in stepped.items())
-    parts = tuple(_part(*one, result, catalog) for one in stepped.items())
+    parts = tuple(answer_sentence(*one, result, catalog, part="part_") for one in stepped.items())
     return say("change.several", changes=parts)
-
-
-def _part(criterion: str, steps: int, result: Result, catalog: Catalog) -> Message:
-    """Give a change of one criterion as a part of a sentence."""
-    name, values = catalog.criterion[criterion].name, result.values
-    is_answer = isinstance(result.scorable, Assessment)
-    if is_answer and criterion in values.preferences:
-        if steps > 0:
-            return say("change.part_more", n=steps, criterion=name)
-        return say("change.part_less", n=-steps, criterion=name)
-    own = values.own_skills.get(criterion, values.all[criterion])
-    decimals = 0 if own == int(own) else 1
-    held, to = Number(own, decimals), Number(own + steps, decimals)
-    if is_answer:
-        return say("change.part_level", criterion=name, to=to, held=held)
-    return say("change.part_value", criterion=name, to=to, held=held)

@@ -6,5 +6,5 @@ kinds of things changed. Knows no Qt, has no signals and shows nothing.
 """
 
 from advisor.session.changes import Change as Change
-from advisor.session.changes import Kind as Kind
+from advisor.session.changes import ChangeKind as ChangeKind
 from advisor.session.commands import Session as Session

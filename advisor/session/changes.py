@@ -1,26 +1,26 @@
 """What a command returns: the kinds of things that changed, and what was done."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 from advisor.message import Message
 
 
-class Kind(Enum):
+class ChangeKind(Enum):
     """What may have changed, and has to be asked for again.
 
     A draft stands over the answers: what it shows changes with ``ANSWERS`` and ``OPTIONS`` as well.
     """
 
-    PROFILES = "profiles"
-    ANSWERS = "answers"
-    OPTIONS = "options"
-    SNAPSHOTS = "snapshots"
-    SCENARIOS = "scenarios"
-    DRAFT = "draft"
+    PROFILES = auto()
+    ANSWERS = auto()
+    OPTIONS = auto()
+    SNAPSHOTS = auto()
+    SCENARIOS = auto()
+    DRAFT = auto()
 
 
-EVERYTHING = frozenset(Kind)
+EVERYTHING = frozenset(ChangeKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,16 @@ class Change:
 
     Attributes
     ----------
-    kinds : frozenset of Kind
+    kinds : frozenset of ChangeKind
         Empty where all was so already.
     label : Message
         What was done, in a few words.
     """
 
-    kinds: frozenset[Kind]
+    kinds: frozenset[ChangeKind]
     label: Message
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether anything but the draft changed, which is written nowhere."""
+        return bool(self.kinds - {ChangeKind.DRAFT})

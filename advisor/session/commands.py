@@ -8,17 +8,19 @@ from advisor.catalog.questions import Firmness
 from advisor.exchange import answers
 from advisor.message import Message, say
 from advisor.session import texts
-from advisor.session.changes import Change, Kind
+from advisor.session.changes import Change, ChangeKind
 from advisor.session.choices import mirrored
 from advisor.session.keeping import NOTHING
-from advisor.session.labels import label, pair_name
+from advisor.session.labels import TRIED, label, pair_name
 from advisor.session.profiles import ProfileCommands
 from advisor.session.scenarios import ScenarioCommands
 from advisor.store.history import Deed, History, Verb
 from advisor.store.writes import Sitting
 
 A_DAY = 86_400_000  # milliseconds; a question that was left on screen overnight says no more
-UNDONE = frozenset({Kind.PROFILES, Kind.ANSWERS, Kind.OPTIONS, Kind.SCENARIOS})
+UNDONE = frozenset(
+    {ChangeKind.PROFILES, ChangeKind.ANSWERS, ChangeKind.OPTIONS, ChangeKind.SCENARIOS}
+)
 
 
 class Session(ProfileCommands, ScenarioCommands):
@@ -34,17 +36,17 @@ class Session(ProfileCommands, ScenarioCommands):
         """Set an answer with the time it took on screen, or take it away by None."""
         took = None if milliseconds is None else min(max(0, milliseconds), A_DAY)
         changed = self.assessment.with_answer(question, value, took)
-        return self._save(changed, Deed(Verb.ANSWER, question), Kind.ANSWERS)
+        return self._save(changed, Deed(Verb.ANSWER, question), ChangeKind.ANSWERS)
 
     def set_firmness(self, limit: str, firmness: Firmness | None) -> Change:
         """Set how firm a limit is, or take it away by None."""
         changed = self.assessment.with_firmness(limit, firmness)
-        return self._save(changed, Deed(Verb.FIRMNESS, limit), Kind.ANSWERS)
+        return self._save(changed, Deed(Verb.FIRMNESS, limit), ChangeKind.ANSWERS)
 
     def set_note(self, question: str, text: str | None) -> Change:
         """Set the example that shows an answer, or take it away by None."""
         changed = self.assessment.with_note(question, texts.note(text))
-        return self._save(changed, Deed(Verb.NOTE, question), Kind.ANSWERS)
+        return self._save(changed, Deed(Verb.NOTE, question), ChangeKind.ANSWERS)
 
     def choose(self, first: str, second: str, position: int | None) -> Change:
         """Set a trade-off beyond the items, or take it away by None.
@@ -62,7 +64,7 @@ class Session(ProfileCommands, ScenarioCommands):
             position = mirrored(position)
         changed = self.assessment.with_choice(first, second, position)
         deed = Deed(Verb.CHOICE, pair_name(first, second))
-        return self._save(changed, deed, Kind.ANSWERS)
+        return self._save(changed, deed, ChangeKind.ANSWERS)
 
     def set_level(self, level: str | None) -> Change:
         """Set the level whose targets count, or leave it to each path by None."""
@@ -99,19 +101,31 @@ class Session(ProfileCommands, ScenarioCommands):
         sitting = Sitting(texts.note(note) or "", self.catalog.model.version, inputs, result)
         step = self._store.finish(profile.uid, sitting, self.pack)
         self._desk = replace(self._desk, saved_ms=step.at_ms if step else None)
-        return Change(frozenset({Kind.SNAPSHOTS}), label(Deed(Verb.FINISH), self.catalog))
+        return Change(frozenset({ChangeKind.SNAPSHOTS}), label(Deed(Verb.FINISH), self.catalog))
 
-    def undo(self) -> Change:
-        """Put back what the last step changed; also a step before a restart."""
+    def undo(self, *, in_draft: bool = False) -> Change:
+        """Put back what the last step changed; also a step before a restart.
+
+        Parameters
+        ----------
+        in_draft : bool
+            Whether steps of the draft count as well, so that the last of both is put back.
+        """
+        if in_draft and self._undoes_draft:
+            return self._draw(self.draft.undo(), say("did.undo", what=TRIED))
         profile, done = self._own(), self._desk.history.done
         if not done:
             return Change(NOTHING, say("did.nothing"))
         self._store.undo(profile.uid, done[-1])
+        if done[-1].deed.verb is Verb.TAKE_OVER and profile.uid in self._taken_over:
+            self._drafts[profile.uid] = self._taken_over.pop(profile.uid)
         what = label(done[-1].deed, self.catalog)
         return self._went(self._desk.history.with_undone(), say("did.undo", what=what))
 
-    def redo(self) -> Change:
-        """Do the step that was undone last once more."""
+    def redo(self, *, in_draft: bool = False) -> Change:
+        """Do the step that was undone last once more; of the draft as for :meth:`undo`."""
+        if in_draft and self._redoes_draft:
+            return self._draw(self.draft.redo(), say("did.redo", what=TRIED))
         profile, undone = self._own(), self._desk.history.undone
         if not undone:
             return Change(NOTHING, say("did.nothing"))

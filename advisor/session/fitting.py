@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from advisor.assessment.answers import Assessment, Options
 from advisor.assessment.collecting import UNKNOWN_ID
-from advisor.assessment.moves import Moves
+from advisor.assessment.moves import Moves, as_kept
 from advisor.assessment.reading import read_input, read_known
 from advisor.catalog.pack import Catalog
 from advisor.errors import InputError, Problem
@@ -18,7 +18,6 @@ from advisor.message import say
 from advisor.reading.constraints import as_number, join
 from advisor.session import choices
 
-THOUSAND = 1000
 T = TypeVar("T")
 
 
@@ -103,14 +102,14 @@ def _exact(options: Options) -> Options:
     importance, multipliers = options.importance, options.skill_mult
     return replace(
         options,
-        split=_thousandths(options.split),
+        split=_as_kept(options.split),
         importance=None
         if importance is None
-        else {key: _thousandths(factor) for key, factor in importance.items()},
-        skill_mult={key: _thousandths(factor) for key, factor in multipliers.items()},
+        else {key: _as_kept(factor) for key, factor in importance.items()},
+        skill_mult={key: _as_kept(factor) for key, factor in multipliers.items()},
     )
 
 
-def _thousandths(number: Any) -> Any:  # noqa: ANN401  (what is no number is told as such later)
+def _as_kept(number: Any) -> Any:  # noqa: ANN401  (what is no number is told as such later)
     found = as_number(number)
-    return number if found is None else round(found * THOUSAND) / THOUSAND
+    return number if found is None else as_kept(found)

@@ -6,13 +6,13 @@ from advisor.assessment.answers import Assessment, Options
 from advisor.assessment.profile import Profile
 from advisor.errors import RefusedError
 from advisor.message import say
-from advisor.session.changes import Change, Kind
+from advisor.session.changes import Change, ChangeKind
 from advisor.session.fitting import checked
 from advisor.session.labels import label
 from advisor.session.queries import Desk, Queries
 from advisor.store.history import Deed, History, Step
 
-NOTHING: frozenset[Kind] = frozenset()
+NOTHING: frozenset[ChangeKind] = frozenset()
 
 
 class Keeping(Queries):
@@ -26,7 +26,7 @@ class Keeping(Queries):
             raise RefusedError(say("refused.none_open"))
         return self.profile
 
-    def _save(self, changed: Assessment, deed: Deed, *kinds: Kind) -> Change:
+    def _save(self, changed: Assessment, deed: Deed, *kinds: ChangeKind) -> Change:
         profile = self._own()
         after = checked(changed, self.catalog)
         step = self._store.save(profile.uid, self.assessment, after, deed)
@@ -34,7 +34,7 @@ class Keeping(Queries):
             self._desk = replace(self._desk, assessment=after)
         return self._keep(step, deed, *kinds)
 
-    def _keep(self, step: Step | None, deed: Deed, *kinds: Kind) -> Change:
+    def _keep(self, step: Step | None, deed: Deed, *kinds: ChangeKind) -> Change:
         """Adopt what was written; nothing where all was so already."""
         if step is None:
             return Change(NOTHING, label(deed, self.catalog))
@@ -44,14 +44,16 @@ class Keeping(Queries):
 
     def _save_options(self, options: Options, deed: Deed) -> Change:
         changed = replace(self.assessment, options=options)
-        return self._save(changed, deed, Kind.OPTIONS, Kind.PROFILES)
+        return self._save(changed, deed, ChangeKind.OPTIONS, ChangeKind.PROFILES)
 
     def _read(self, uid: str, history: History | None = None) -> Desk:
         """Read a profile from the store, as it lies on the desk; its history if it is not known."""
+        history = history or self._store.history(uid)
         return Desk(
             profile=self._store.profile(uid),
             assessment=self._fitting(uid),
-            history=history or self._store.history(uid),
+            history=history,
+            tried=self._desk.tried if self._is_open(uid) else history,
             saved_ms=self._store.changed_ms(uid),
         )
 

@@ -7,6 +7,7 @@ from advisor.catalog.questions import Pair
 from advisor.message import Message, say
 from advisor.store.history import Deed, Verb
 
+TRIED = say("did.draft")  # of a step of the draft, which is no deed
 WITHOUT_SUBJECT: Mapping[Verb, Message] = {
     Verb.LEVEL: say("did.level"),
     Verb.SPLIT: say("did.split"),

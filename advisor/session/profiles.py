@@ -9,7 +9,7 @@ from advisor.assessment.profile import Profile
 from advisor.errors import RefusedError
 from advisor.message import say
 from advisor.session import texts
-from advisor.session.changes import EVERYTHING, Change, Kind
+from advisor.session.changes import EVERYTHING, Change, ChangeKind
 from advisor.session.fitting import checked, fitting
 from advisor.session.keeping import Keeping
 from advisor.session.labels import label
@@ -95,4 +95,4 @@ class ProfileCommands(Keeping):
         return self._changed(Deed(Verb.RESTORE))
 
     def _changed(self, deed: Deed) -> Change:
-        return Change(frozenset({Kind.PROFILES}), label(deed, self.catalog))
+        return Change(frozenset({ChangeKind.PROFILES}), label(deed, self.catalog))

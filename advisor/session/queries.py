@@ -1,4 +1,7 @@
-"""What a session can be asked. Nothing here writes or changes what lies open."""
+"""What a session can be asked. Nothing here writes to the store or changes the answers.
+
+What is worked out on the way is remembered: the result, and the draft over the answers as they are.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +16,7 @@ from advisor.assessment.scenario import Scenario
 from advisor.catalog.pack import Catalog
 from advisor.message import Message
 from advisor.session.fitting import fitting, fitting_moves
-from advisor.session.labels import label
+from advisor.session.labels import TRIED, label
 from advisor.store.history import History, Step
 from advisor.store.packs import Pack, pack_of
 from advisor.store.reading import Snapshot
@@ -39,6 +42,8 @@ class Desk:
         As far as the content knows it.
     history : History
         What can be undone and done again.
+    tried : History
+        The same as it was at the last step of the draft, or when the profile was opened.
     saved_ms : int, optional
         When something of it was kept last.
     is_sample : bool
@@ -48,6 +53,7 @@ class Desk:
     profile: Profile | None = None
     assessment: Assessment = field(default_factory=Assessment)
     history: History = field(default_factory=History)
+    tried: History = field(default_factory=History)
     saved_ms: int | None = None
     is_sample: bool = False
 
@@ -61,6 +67,7 @@ class Queries:
         self._content = content
         self._desk = Desk()
         self._drafts: dict[str, Draft] = {}  # by the uid of the profile
+        self._taken_over: dict[str, Draft] = {}  # what the last draft that was taken over was
         self._result: Result | None = None
 
     @cached_property
@@ -139,15 +146,15 @@ class Queries:
         """Whether a sample lies open, which cannot be changed."""
         return self._desk.is_sample
 
-    @property
-    def can_undo(self) -> Message | None:
-        """What would be undone."""
-        return self._label(self._desk.history.done)
+    def can_undo(self, *, in_draft: bool = False) -> Message | None:
+        """Give what would be undone, of the draft or of what is kept; None if there is nothing."""
+        is_tried = in_draft and self._undoes_draft
+        return TRIED if is_tried else self._label(self._desk.history.done)
 
-    @property
-    def can_redo(self) -> Message | None:
-        """What would be done again."""
-        return self._label(self._desk.history.undone)
+    def can_redo(self, *, in_draft: bool = False) -> Message | None:
+        """Give what would be done again, of the draft or of what is kept; None where nothing is."""
+        is_tried = in_draft and self._redoes_draft
+        return TRIED if is_tried else self._label(self._desk.history.undone)
 
     @property
     def saved_at(self) -> str | None:
@@ -160,6 +167,18 @@ class Queries:
 
         return standing(self.scorer.score(self._fitting(uid)), self.catalog)
 
+    @property
+    def _undoes_draft(self) -> bool:
+        """Whether the draft has a step, and nothing was kept since the last one."""
+        desk = self._desk
+        return bool(self.draft.done) and _is_within(desk.history.done, desk.tried.done)
+
+    @property
+    def _redoes_draft(self) -> bool:
+        """Whether a step of the draft was undone, and nothing that is kept was since."""
+        desk = self._desk
+        return bool(self.draft.undone) and _is_within(desk.history.undone, desk.tried.undone)
+
     def _fitting(self, uid: str) -> Assessment:
         return fitting(self._store.assessment(uid), self.catalog)
 
@@ -169,3 +188,8 @@ class Queries:
 
     def _label(self, steps: Sequence[Step]) -> Message | None:
         return label(steps[-1].deed, self.catalog) if steps else None
+
+
+def _is_within(now: Sequence[Step], before: Sequence[Step]) -> bool:
+    """Tell whether no step was added to those that were there before."""
+    return now == before[: len(now)]

@@ -4,7 +4,7 @@ from advisor.assessment.scenario import Scenario
 from advisor.errors import RefusedError
 from advisor.message import Message, say
 from advisor.session import texts
-from advisor.session.changes import Change, Kind
+from advisor.session.changes import Change, ChangeKind
 from advisor.session.drafting import DraftCommands
 from advisor.store.history import Deed, Verb
 
@@ -19,7 +19,7 @@ class ScenarioCommands(DraftCommands):
         if not moves.count:
             raise RefusedError(say("refused.no_moves"))
         step = self._store.save_scenario(profile.uid, kept, moves)
-        return self._keep(step, Deed(Verb.SCENARIO, kept), Kind.SCENARIOS)
+        return self._keep(step, Deed(Verb.SCENARIO, kept), ChangeKind.SCENARIOS)
 
     def name_problem(self, name: str, uid: str = "") -> Message | None:
         """Say why a name cannot be kept, of a new scenario or of one there is; None if it can."""
@@ -34,13 +34,13 @@ class ScenarioCommands(DraftCommands):
         profile, scenario = self._own(), self._scenario(uid)
         kept = self._scenario_name(name, scenario)
         step = self._store.rename_scenario(profile.uid, uid, kept)
-        return self._keep(step, Deed(Verb.RENAME_SCENARIO, kept), Kind.SCENARIOS)
+        return self._keep(step, Deed(Verb.RENAME_SCENARIO, kept), ChangeKind.SCENARIOS)
 
     def drop_scenario(self, uid: str) -> Change:
         """Delete a scenario."""
         profile, scenario = self._own(), self._scenario(uid)
         step = self._store.drop_scenario(profile.uid, scenario)
-        return self._keep(step, Deed(Verb.DROP_SCENARIO, scenario.name), Kind.SCENARIOS)
+        return self._keep(step, Deed(Verb.DROP_SCENARIO, scenario.name), ChangeKind.SCENARIOS)
 
     def open_scenario(self, uid: str) -> Change:
         """Make just the moves of a scenario in the draft, in one step."""

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from advisor.assessment.answers import Assessment, Options, PairKey
-from advisor.assessment.moves import Moves
+from advisor.assessment.moves import THOUSAND, Moves, thousandths
 from advisor.assessment.profile import Profile
 from advisor.assessment.scenario import Scenario
 from advisor.catalog.questions import Firmness
 from advisor.store.schema import Row, Stored
 from advisor.store.times import written
 
-THOUSAND = 1000
 SPLIT, LEVEL, MERGE = "split", "level", "merge_mentors"
 IMPORTANCE, MULTIPLIERS = "importance", "skill_mult"
 ANSWERS, FIRMNESS = "answers", "firmness"
@@ -85,7 +84,7 @@ def _factors(rows: Mapping[str, Any], start: str) -> Iterator[tuple[str, float]]
 
 
 def _thousandths(number: float | None) -> int | None:
-    return None if number is None else round(number * THOUSAND)
+    return None if number is None else thousandths(number)
 
 
 def assessment(
@@ -145,7 +144,7 @@ def plain(value: Mapping[str, Any]) -> str:
 
 
 def _multiplied(factors: Mapping[str, float]) -> dict[str, int]:
-    return {key: round(factor * THOUSAND) for key, factor in factors.items()}
+    return {key: thousandths(factor) for key, factor in factors.items()}
 
 
 def _divided(factors: Mapping[str, int]) -> dict[str, float]:

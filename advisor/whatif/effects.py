@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from advisor.assessment.answers import Assessment
-from advisor.assessment.moves import Moves, full_importance, kept, moved
-from advisor.assessment.values import values_of
+from advisor.assessment.moves import Moves, as_kept, full_importance, moved
+from advisor.assessment.values import split_of, values_of
 from advisor.catalog.pack import Catalog
 from advisor.message import Message, say
-from advisor.scoring import columns
 from advisor.scoring.candidates import PERCENTS, stepped_answers
 from advisor.scoring.comparison import compared
 from advisor.scoring.result import Result
@@ -101,7 +100,7 @@ def _importance_steps(signed: int, result: Result, catalog: Catalog) -> Iterator
     span, given = catalog.model.constants.importance_span, result.scorable
     importance = full_importance(given, catalog) if isinstance(given, Assessment) else {}
     for wish in result.values.preferences:
-        value = kept(importance[wish] + signed * IMPORTANCE_STEP)
+        value = as_kept(importance[wish] + signed * IMPORTANCE_STEP)
         if 1 - span <= value <= 1 + span:
             way, name = "more" if signed > 0 else "less", catalog.criterion[wish].name
             said = say(f"effect.importance_{way}", criterion=name)
@@ -110,7 +109,7 @@ def _importance_steps(signed: int, result: Result, catalog: Catalog) -> Iterator
 
 def _split_step(signed: int, result: Result, catalog: Catalog) -> Iterator[Step]:
     constants = catalog.model.constants
-    share = kept(columns.split(result.values, catalog) + signed * SPLIT_STEP)
+    share = as_kept(split_of(result.values.options, catalog) + signed * SPLIT_STEP)
     if constants.split_min <= share <= constants.split_max:
         want = round(share * PERCENTS)
         said = say("effect.split", want=want, strengths=PERCENTS - want)

@@ -2,7 +2,9 @@
 
 A mark holds for the draft as it stands: it is where the first path stops being first, whoever
 overtakes it, so it is the nearest end of the intervals against every free rival. It is rounded so
-that what is said of it is true: down for "below", up for "from".
+that what is said of it is true: down for "below", up for "from". Who is first there is not read off
+the intervals but scored, because up to the rounded number a third path may have come first. Levels
+are whole, so of them every one is scored.
 """
 
 import math
@@ -11,16 +13,18 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from advisor.assessment.answers import Assessment
-from advisor.assessment.moves import Moves, full_importance, kept
+from advisor.assessment.moves import THOUSAND, Moves, full_importance, moved
+from advisor.assessment.values import split_of, values_of
 from advisor.catalog.pack import Catalog
 from advisor.catalog.questions import Bars
-from advisor.scoring.candidates import LEAST_FACTOR, MOST_FACTOR, unit_of
+from advisor.message import Message, say
+from advisor.scoring.candidates import skill_ends
 from advisor.scoring.comparison import compared
+from advisor.scoring.leeway import HUNDREDTHS, Mark, marks_around, weight_turns
 from advisor.scoring.result import Result, TurningPoints
 from advisor.scoring.score import Scorer
 
 PERCENT, FACTOR_STEP, LEVEL_STEP = 0.01, 0.05, 1.0
-HUNDREDTHS = 100
 
 
 class LeverKind(Enum):
@@ -79,20 +83,17 @@ class Lever:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """Where the order turns: exactly, as it is shown, and the path that is first beyond."""
-
-    at: float
-    shown: float
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
 class Marks:
     """The marks of one lever below and above its value; None where nothing turns the order."""
 
     below: Mark | None = None
     above: Mark | None = None
+
+    def with_mark(self, mark: Mark, *, is_low: bool) -> "Marks":
+        """Give these with a mark on a side, if there is none yet."""
+        if is_low:
+            return replace(self, below=self.below or mark)
+        return replace(self, above=self.above or mark)
 
 
 NO_MARKS = Marks()
@@ -117,9 +118,7 @@ def levers(source: Assessment, now: Assessment, catalog: Catalog) -> tuple[Lever
 
 def _split_lever(source: Assessment, now: Assessment, catalog: Catalog) -> Lever:
     constants = catalog.model.constants
-    was, is_ = (
-        constants.split if one.options.split is None else one.options.split for one in (source, now)
-    )
+    was, is_ = (split_of(one.options, catalog) for one in (source, now))
     ends = constants.split_min, constants.split_max
     return Lever(LeverKey(LeverKind.SPLIT), *ends, PERCENT, was, is_)
 
@@ -141,9 +140,9 @@ def _skill_levers(source: Assessment, now: Assessment, catalog: Catalog) -> Iter
         was, is_ = (_level(item.id, one) for one in (source, now))
         yield Lever(key, *ends, LEVEL_STEP, was, is_, item.id)
         factors = [one.options.skill_mult.get(item.criterion, 1.0) for one in (source, now)]
-        ends = min(LEAST_FACTOR, *factors), max(MOST_FACTOR, *factors)
+        key, ends = LeverKey(LeverKind.MULTIPLIER, item.criterion), skill_ends(*factors)
         was, is_ = (None, None) if is_ is None else factors
-        yield Lever(LeverKey(LeverKind.MULTIPLIER, item.criterion), *ends, FACTOR_STEP, was, is_)
+        yield Lever(key, *ends, FACTOR_STEP, was, is_)
 
 
 def _level(item: str, assessment: Assessment) -> float | None:
@@ -168,82 +167,99 @@ def marks(result: Result, scorer: Scorer, many: Iterable[Lever]) -> Mapping[Leve
     mapping of LeverKey to Marks
         A lever without a mark is left out; all are where nothing is ranked or two are level.
     """
-    if not result.is_ranked or compared(result.first_two.gap) == 0:
+    if not can_turn(result):
         return {}
-    rivals = _rivals(result, scorer)
-    of_wishes = _rivals(_as_kept(result, scorer), scorer)
-    found = {}
-    for lever in many:
-        turning = of_wishes if lever.key.kind is LeverKind.IMPORTANCE else rivals
-        found[lever.key] = _marks(lever, turning, result, scorer.catalog)
-    return {key: own for key, own in found.items() if own != NO_MARKS}
+    rivals = scorer.rivals(result)
+    tried = [stop for lever in many for stop in _stops(lever, rivals)]
+    found = dict[LeverKey, Marks]()
+    for stop, first in zip(tried, _firsts(tried, result, scorer), strict=True):
+        if first != result.first_two.first:
+            key = stop.lever.key
+            found[key] = found.get(key, NO_MARKS).with_mark(stop.mark(first), is_low=stop.is_low)
+    return found
 
 
-def _rivals(result: Result, scorer: Scorer) -> Mapping[str, TurningPoints]:
-    return dict(zip(result.compared_paths[1:], scorer.rivals(result), strict=True))
+def no_mark(result: Result) -> Message:
+    """Say of a lever without a mark why it has none."""
+    if not can_turn(result):
+        return say("mark.level" if result.is_ranked else "mark.unranked")
+    return say("mark.none")
 
 
-def _as_kept(result: Result, scorer: Scorer) -> Result:
-    """Give the result with every importance rounded, as moving one of them makes it."""
-    importance = {key: kept(factor) for key, factor in result.values.importance.items()}
-    if importance == result.values.importance:
-        return result
-    return scorer.what_if(result, [replace(result.values, importance=importance)])[0]
+def can_turn(result: Result) -> bool:
+    """Tell whether there is an order that a lever could turn."""
+    return result.is_ranked and compared(result.first_two.gap) != 0
 
 
-def _marks(
-    lever: Lever, turning: Mapping[str, TurningPoints], result: Result, catalog: Catalog
-) -> Marks:
-    value = lever.value
-    if value is None:
-        return NO_MARKS
-    points = [
-        (at, path)
-        for path, rival in turning.items()
-        for at in _turns(lever, value, rival, result, catalog)
-        if lever.low < at < lever.high
-    ]
-    below = max((one for one in points if one[0] < value), default=None, key=lambda one: one[0])
-    above = min((one for one in points if one[0] > value), default=None, key=lambda one: one[0])
-    return Marks(
-        None if below is None else Mark(below[0], _down(below[0], lever), below[1]),
-        None if above is None else Mark(above[0], _up(above[0], lever), above[1]),
-    )
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A setting of a lever at which another path may be first, nearest first on each side.
+
+    ``at`` is where the order turns exactly, ``shown`` what is said of it, and ``tried`` the setting
+    at which it has to be true.
+    """
+
+    lever: Lever
+    at: float
+    shown: float
+    tried: float
+    is_low: bool
+
+    def mark(self, first: str) -> Mark:
+        """Give the mark that stands here, with who is first."""
+        is_end = self.shown == (self.lever.low if self.is_low else self.lever.high)
+        return Mark(self.at, self.shown, first, is_end)
+
+
+def _stops(lever: Lever, rivals: Mapping[str, TurningPoints]) -> Iterator[_Stop]:
+    if lever.value is None:
+        return
+    if lever.key.kind is LeverKind.LEVEL:
+        yield from _levels(lever, lever.value)
+        return
+    ends, turns = (lever.low, lever.high), _turns(lever, lever.value, rivals)
+    below, above = marks_around(lever.value, turns, ends, (_below, _above))
+    if below is not None:
+        shown, tried = (max(one, lever.low) for one in (below.shown, below.shown - 1 / THOUSAND))
+        yield _Stop(lever, below.at, shown, tried, is_low=True)
+    if above is not None:
+        shown = min(above.shown, lever.high)
+        yield _Stop(lever, above.at, shown, shown, is_low=False)
+
+
+def _levels(lever: Lever, value: float) -> Iterator[_Stop]:
+    """Give the whole levels below and above a level, the nearest first on each side."""
+    own = round(value)
+    for level in range(own - 1, round(lever.low) - 1, -1):
+        yield _Stop(lever, level, level, level, is_low=True)
+    for level in range(own + 1, round(lever.high) + 1):
+        yield _Stop(lever, level, level, level, is_low=False)
+
+
+def _firsts(tried: Iterable[_Stop], result: Result, scorer: Scorer) -> list[str]:
+    """Give the path that is first at each of many settings; no lever moves a limit."""
+    given, catalog = result.scorable, scorer.catalog
+    assert isinstance(given, Assessment)  # noqa: S101  (only of one there are levers)
+    moves = (stop.lever.moves(stop.tried) for stop in tried)
+    variants = [values_of(moved(given, one, catalog), catalog) for one in moves]
+    return [scorer.leader(fit, result.compared_paths) for fit in scorer.fits(variants)]
 
 
 def _turns(
-    lever: Lever, value: float, rival: TurningPoints, result: Result, catalog: Catalog
-) -> Iterator[float]:
-    """Give where on a lever one rival becomes level with the first path."""
-    criterion = lever.key.criterion
-    match lever.key.kind:
-        case LeverKind.SPLIT:
-            if rival.split is not None:
-                yield rival.split
-        case LeverKind.LEVEL:
-            unit = unit_of(criterion, result, catalog)
-            yield from (
-                value + one.steps / unit for one in rival.single if one.criterion == criterion
-            )
-        case _:
-            interval = rival.weights.get(criterion)
-            if interval is not None:
-                bounds = (interval.low, interval.high)
-                yield from (value * bound for bound in bounds if bound)
+    lever: Lever, value: float, rivals: Mapping[str, TurningPoints]
+) -> Iterator[tuple[float, str]]:
+    """Give where on a lever some path becomes level with the first, and that path."""
+    if lever.key.kind is LeverKind.SPLIT:
+        pairs = ((rival.split, path) for path, rival in rivals.items())
+        return ((at, path) for at, path in pairs if at is not None)
+    return weight_turns(lever.key.criterion, value, rivals)
 
 
-def _down(at: float, lever: Lever) -> float:
-    """Round so that every value below what is shown is below the point.
-
-    Of whole levels, the highest that is below it.
-    """
-    if lever.key.kind is LeverKind.LEVEL:
-        return float(math.ceil(compared(at)) - 1)
+def _below(at: float) -> float:
+    """Round so that every value below what is shown is below the point."""
     return math.floor(compared(at * HUNDREDTHS)) / HUNDREDTHS
 
 
-def _up(at: float, lever: Lever) -> float:
+def _above(at: float) -> float:
     """Round so that every value from what is shown on is above the point."""
-    if lever.key.kind is LeverKind.LEVEL:
-        return float(math.floor(compared(at)) + 1)
     return (math.floor(compared(at * HUNDREDTHS)) + 1) / HUNDREDTHS

@@ -38,7 +38,7 @@ def dragging(first: Overview, lever: Lever) -> Callable[[int], object]:
         value = round(lever.low + (lever.high - lever.low) * (at % 41) / 40, 2)
         moved = draft.dragged(lever.moves(value), CATALOG)
         shown[0] = overview(moved, first.before, SCORER, shown[0])
-        return shown[0].standing, changes(shown[0].after, SCORER)
+        return shown[0].headline, changes(shown[0].after, SCORER)
 
     return frame
 

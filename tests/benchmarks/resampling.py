@@ -9,15 +9,17 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 
-from models import resampling, scores
+from models import scores
+from models.inputs import People
 from models.resampling import PartDraws
+from models.sampler import Sampler
 from tests.builders import arrays, with_split, with_value
 
 DATA = Path(__file__).parents[1] / "data"
@@ -59,33 +61,28 @@ def main() -> None:
     """Print all figures."""
     pack, person = arrays({"answers": RUN["answers"]})
     began = time.perf_counter()
-    cached = resampling.draws(pack, count=DRAWS, seed=SEED)
-    cold = 1000 * (time.perf_counter() - began)
-    moved = [with_value(person, at % 27, 0.1 * (1 + at % 5)) for at in range(FRAMES)]
-    fit = scores.score(pack, person).fit[0]
-    want, strengths = (
-        sample(cached, pack, person)
-        for sample in (resampling.want_sample, resampling.strengths_sample)
-    )
+    sampler = Sampler(pack, count=DRAWS, seed=SEED)
+    sampler.warm()
+    cold, cached = 1000 * (time.perf_counter() - began), sampler.draws
+    count, fit = person.skills.shape[1], scores.score(pack, person).fit[0].tolist()
+    changed = [0.1 * (1 + at % 5) for at in range(FRAMES)]
+    wishes = [with_value(person, count + at % 9, by) for at, by in enumerate(changed)]
+    answers = [with_value(wish, at % count, changed[at]) for at, wish in enumerate(wishes)]
+    splits = [with_split(person, 0.3 + 0.002 * at) for at in range(FRAMES)]
 
-    def answers(at: int) -> object:
-        return resampling.acceptability(cached, pack, moved[at], fit[None])
-
-    def importance(at: int) -> object:
-        changed = resampling.want_sample(cached, pack, moved[at])
-        return resampling.rank_acceptability(resampling.fit_sample(changed, strengths, 0.5, fit))
-
-    def split(at: int) -> object:
-        share = with_split(person, 0.3 + 0.002 * at).split[0]
-        return resampling.rank_acceptability(resampling.fit_sample(want, strengths, share, fit))
+    def lever(people: Sequence[People]) -> Callable[[int], object]:
+        """Give a frame with a sampler of its own, so that what was weighed last is its own."""
+        own = Sampler(pack, count=DRAWS, seed=SEED)
+        own.warm()
+        return lambda at: own.shares(people[at], fit)
 
     told = timed(
         {
             "products": lambda _: products((cached.skills, cached.preferences)),
-            "whole frame": answers,
-            "lever on a preference, strengths kept": importance,
-            "split, both kept": split,
-            "point scores": lambda at: scores.score(pack, moved[at]),
+            "whole frame": lever(answers),
+            "lever on a preference, strengths kept": lever(wishes),
+            "split, both kept": lever(splits),
+            "point scores": lambda at: scores.score(pack, answers[at]),
         }
     )
     ratio = told["whole frame"]["median"] / told["products"]["median"]

@@ -213,6 +213,22 @@ BROKEN: list[tuple[list[Change], list[str]]] = [
     ),
     ([("rules.limits.1.note.all.0.in.0", 2)], ["rules.limits.1.note.all.0.in.0: not_one_of"]),
     ([("rules.limits.1.note.all.1.is.0", "yes")], ["rules.limits.1.note.all.1.is.0: not_kind"]),
+    (
+        [("rules.limits.0.asks", {"least": "nights_least", "most": "town", "unit": "nights"})],
+        ["rules.limits.0.asks.most: not_kind"],
+    ),
+    (
+        [("rules.limits.0.asks", {"least": "night_least", "most": "sack", "unit": "nights"})],
+        ["rules.limits.0.asks.least: unknown_id", "rules.limits.0.asks.most: unknown_id"],
+    ),
+    (
+        [("rules.limits.1.asks", {"fact": "sacks", "words": {"true": "Sacks"}})],
+        ["rules.limits.1.asks.words.false: missing"],
+    ),
+    (
+        [("rules.limits.1.asks", {"fact": "sack", "words": {}})],
+        ["rules.limits.1.asks.fact: unknown_id"],
+    ),
     ([("rules.limits.1.note.all.1.fact", "sack")], ["rules.limits.1.note.all.1.fact: unknown_id"]),
     (
         [("rules.limits.1.note.all.2.not.path.0", "corner")],

@@ -25,13 +25,18 @@ ALL_TOLD, ALL_UNTOLD = [*TOLD, *TOLD_BY_UI], [*UNTOLD, *UNTOLD_BY_UI]
 BUILT: Mapping[str, tuple[str, ...]] = {
     "answer.*": ("close", "ahead", "clear", "leading", "far_ahead"),  # only of what is ranked
     "badge.*": tuple(verdict.value for verdict in Verdict),
-    "change.answer_*": ("more", "less"),
+    "change.*level": ("", "part_"),
+    "change.*value": ("", "part_"),
+    "change.*more": ("", "part_"),
+    "change.*less": ("", "part_"),
     "certainty.*rarely": ("", "open_"),
     "certainty.*times": ("", "open_"),
     "certainty.*half": ("", "open_"),
     "draft.*": ("ahead", "clear"),  # of two that are not level
+    "draft.lead_*": ("level", "hardly", "points"),
     "effect.*": ("level_up", "level_down", "answer_up", "answer_down"),
     "effect.importance_*": ("more", "less"),
+    "effect.off_*": ("level", "hardly", "points"),
     "learned.*_sure": ("more", "less"),
     "learned.*_likely": ("more", "less"),
     "learned.implies_*": ("more", "more_once", "less", "less_once"),
@@ -41,6 +46,7 @@ BUILT: Mapping[str, tuple[str, ...]] = {
     ),
     "page.*_section": ("want", "strengths"),
     "page.no_reason_*": ("for", "against"),
+    "path.*": ("ahead", "clear"),  # of a first path that is not level
     "problem.*": ("surrogate", "control", "direction"),
     "place.*": tuple(str(place) for place in range(1, 21)),  # as many paths as a pack may have
     "standing.*": ("ahead", "clear"),  # of two that are not level
@@ -57,9 +63,11 @@ FROM_VALUES: Mapping[str, tuple[int, tuple[str, ...]]] = {
 # Arguments that a sentence gets after it was made, by the start of its id.
 ADDED_LATER: Mapping[str, set[str]] = {
     "change.weight": {"first"},  # who comes first is known only when the change was scored
+    "change.importance": {"first"},
     "change.level": {"first"},
     "change.value": {"first"},
-    "change.answer_": {"first"},
+    "change.more": {"first"},
+    "change.less": {"first"},
     "change.several": {"first"},
     "change.split": {"first"},
 }

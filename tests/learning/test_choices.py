@@ -10,7 +10,7 @@ from hypothesis import given
 from advisor.assessment.answers import Assessment
 from advisor.catalog.reading import read_catalog
 from advisor.learning.choices import Choice, Difference, choices
-from advisor.learning.learned import LearnedRow, learned
+from advisor.learning.learned import LearnedRow, Sign, learned
 from advisor.learning.reading import read_choices
 from tests.builders import CATALOG, sides
 from tests.catalog.toy import FILE
@@ -43,14 +43,15 @@ def test_a_choice_says_what_was_taken_and_how_clearly(
     choice = Choice("a", "b", position)
     assert (choice.taken, {choice.taken, choice.left}) == (taken, {"a", "b"})
     assert choice.difference == Difference({taken: 1, choice.left: -1}, strength)
-    assert Choice("b", "a", 3 - position).difference == choice.difference
+    mirrored = Choice("b", "a", 3 - position)
+    assert (mirrored.difference, mirrored.pair) == (choice.difference, choice.pair)
 
 
 def test_choices_are_those_of_the_questions_and_those_beyond() -> None:
     item, beyond = ITEMS[3], BEYOND[5]
     first, second = sides(item.id)
     both = Assessment({item.id: 2}, choices={beyond: 0})
-    assert choices(both, CATALOG) == (Choice(first, second, 2), Choice(*beyond, 0))
+    assert choices(both, CATALOG) == (Choice(first, second, 2, item.id), Choice(*beyond, 0))
     assert choices(Assessment(), CATALOG) == ()
 
 
@@ -104,7 +105,10 @@ def test_opposite_choices_are_learned_as_the_opposite(assessment: Assessment) ->
     ],
 )
 def test_how_sure_is_said_from_the_chance(below: float, said: str) -> None:
-    assert LearnedRow(CATALOG.preferences[0], 1.0, 0.9, 1.1, below).sure.id == said
+    row = LearnedRow(CATALOG.preferences[0], 1.0, 0.9, 1.1, below)
+    assert row.sure.id == said
+    sign = said.removeprefix("learned.").partition("_")[0]
+    assert row.sign is (Sign.NONE if sign == "no" else Sign(sign))
 
 
 def test_every_trade_off_of_the_pack_is_one_of_two_preferences() -> None:

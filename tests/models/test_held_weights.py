@@ -84,11 +84,10 @@ def test_no_criterion_changes_its_side(seed: int, shrinkage: float) -> None:
     assert (np.sign(learned.weights) == np.sign(known.weights)).all()
 
 
-@LAW
-@given(seeds)
+@pytest.mark.parametrize("seed", range(5))
 def test_the_firmer_the_nearer(seed: int) -> None:
     examples, known = drawn(seed)
-    places = [place_of(learn(examples, known, firm), known) for firm in (1.0, 1e2, 1e4, 1e6)]
+    places = [place_of(learn(examples, known, firm), known) for firm in (1.0, 1e3, 1e6)]
     far = [float(np.square(place[:-1]).sum()) for place in places]
     assert far == sorted(far, reverse=True)
     assert far[-1] < 1e-6

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from models import comparison, inputs, resampling, scores
 from models.arrays import Floats, compared
-from models.inputs import Frame, People
-from models.resampling import Draws
+from models.inputs import People
+from models.sampler import Sampler
 from tests.builders import PATHS, SCORER, arrays, with_split, with_value
 from tests.strategies import LAW, hundredths, profiles
 
@@ -31,23 +31,21 @@ STILL = replace(PACK, jitter=0.0)
 
 
 @cache
-def drawn(count: int, *, jitter: bool = True) -> Draws:
-    return resampling.draws(PACK if jitter else STILL, count=count, seed=SEED)
+def drawing(count: int, *, jitter: bool = True) -> Sampler:
+    return Sampler(PACK if jitter else STILL, count=count, seed=SEED)
 
 
-def sampled_fit(cached: Draws, pack: Frame, person: People) -> Floats:
-    return resampling.fit_sample(
-        resampling.want_sample(cached, pack, person),
-        resampling.strengths_sample(cached, pack, person),
-        float(person.split[0]),
-        scores.score(pack, person).fit[0],
-    )
+def fit_of(person: People) -> list[float]:
+    shown: list[float] = scores.score(PACK, person).fit[0].tolist()
+    return shown
 
 
-def shares(person: People, cached: Draws) -> Floats:
-    fit = scores.score(PACK, person).fit
-    counted: Floats = resampling.acceptability(cached, PACK, person, fit)[0]
-    return counted
+def sampled_fit(drawn: Sampler, person: People) -> Floats:
+    return drawn.fit(person, fit_of(person))
+
+
+def shares(drawn: Sampler, person: People) -> Floats:
+    return drawn.shares(person, fit_of(person))
 
 
 def is_complete(run: dict[str, Any]) -> bool:
@@ -69,7 +67,7 @@ GAPS = [
 def test_every_golden_share_is_met_to_the_last_draw(run: dict[str, Any]) -> None:
     _, person = arrays({"answers": run["answers"], "options": run.get("options", {})})
     expected = [[round(share * SPECIFIED) for share in run["output"][path]] for path in PATHS]
-    assert (shares(person, drawn(SPECIFIED)) * SPECIFIED).tolist() == expected
+    assert (shares(drawing(SPECIFIED), person) * SPECIFIED).tolist() == expected
 
 
 def pair_of(run: dict[str, Any]) -> tuple[int, int]:
@@ -82,7 +80,7 @@ def turned(run: dict[str, Any], *, jitter: bool) -> tuple[float, float]:
     pack, person = PACK if jitter else STILL, arrays(run["input"])[1]
     first, second = pair_of(run)
     between = comparison.compare(pack, person, scores.score(pack, person), [first], [second])
-    fits = sampled_fit(drawn(MANY, jitter=jitter), pack, person)
+    fits = sampled_fit(drawing(MANY, jitter=jitter), person)
     return float(between.flip[0]), float((fits[first] < fits[second]).mean())
 
 
@@ -110,7 +108,7 @@ def test_with_gaps_the_closed_range_is_wider_by_at_most_a_half(run: dict[str, An
     """Of a path alone and slips alone: the closed form keeps the answered shares, draws do not."""
     person = arrays(run["input"])[1]
     closed = scores.score(STILL, person).deviation[0]
-    ratio = closed / sampled_fit(drawn(MANY, jitter=False), STILL, person).std(axis=1)
+    ratio = closed / sampled_fit(drawing(MANY, jitter=False), person).std(axis=1)
     allowed = STANDARD_ERRORS / math.sqrt(2 * MANY)
     assert (ratio > 1 - allowed).all()
     assert (ratio < 1.5 * (1 + allowed)).all()
@@ -120,7 +118,7 @@ def test_with_gaps_the_closed_range_is_wider_by_at_most_a_half(run: dict[str, An
 @given(profiles())
 def test_the_mean_of_the_draws_is_the_fit_that_is_shown(data: dict[str, Any]) -> None:
     _, person = arrays(data)
-    mean = sampled_fit(drawn(FEW), PACK, person).mean(axis=1)
+    mean = sampled_fit(drawing(FEW), person).mean(axis=1)
     assert mean == pytest.approx(scores.score(PACK, person).fit[0], abs=1e-9)
 
 
@@ -129,7 +127,7 @@ def test_the_mean_of_the_draws_is_the_fit_that_is_shown(data: dict[str, Any]) ->
 def test_adding_the_same_to_every_value_changes_no_draw(data: dict[str, Any], more: float) -> None:
     raised = {key: value + more for key, value in data["criteria"].items()}
     low, high = (
-        sampled_fit(drawn(FEW), PACK, arrays({**data, "criteria": each})[1])
+        sampled_fit(drawing(FEW), arrays({**data, "criteria": each})[1])
         for each in (data["criteria"], raised)
     )
     assert np.abs(high - low).max() < 1e-9
@@ -138,7 +136,7 @@ def test_adding_the_same_to_every_value_changes_no_draw(data: dict[str, Any], mo
 @LAW
 @given(profiles())
 def test_every_path_has_one_place_and_every_place_one_path(data: dict[str, Any]) -> None:
-    found = shares(arrays(data)[1], drawn(FEW))
+    found = shares(drawing(FEW), arrays(data)[1])
     assert found.sum(axis=0) == pytest.approx(1)
     assert found.sum(axis=1) == pytest.approx(1)
     assert (found >= 0).all()
@@ -148,13 +146,13 @@ def test_every_path_has_one_place_and_every_place_one_path(data: dict[str, Any])
 @given(profiles())
 def test_the_same_seed_gives_the_same_shares(data: dict[str, Any]) -> None:
     _, person = arrays(data)
-    again = resampling.draws(PACK, count=FEW, seed=SEED)
-    assert shares(person, again).tolist() == shares(person, drawn(FEW)).tolist()
+    again = Sampler(PACK, count=FEW, seed=SEED)
+    assert shares(again, person).tolist() == shares(drawing(FEW), person).tolist()
 
 
 def test_another_seed_gives_other_draws() -> None:
     other = resampling.draws(PACK, count=FEW, seed=SEED + 1)
-    ours = drawn(FEW).skills.paths[0][0]
+    ours = drawing(FEW).draws.skills.paths[0][0]
     assert not np.array_equal(other.skills.paths[0][0].factors, ours.factors)
     assert not np.array_equal(other.skills.paths[0][0].slips, ours.slips)
 
@@ -164,39 +162,25 @@ def test_another_seed_gives_other_draws() -> None:
 def test_without_noise_the_ranking_is_certain(run: dict[str, Any], split: float) -> None:
     person = with_split(arrays(run["input"])[1], split)
     sure = replace(person, errors=np.zeros_like(person.errors))
-    fit = scores.score(STILL, sure).fit
-    order = np.argsort(-compared(fit[0]), kind="stable")
-    found = resampling.acceptability(drawn(FEW, jitter=False), STILL, sure, fit)[0]
+    order = np.argsort(-compared(np.array(fit_of(sure))), kind="stable")
+    found = shares(drawing(FEW, jitter=False), sure)
     assert found[order].tolist() == np.eye(len(PATHS)).tolist()
 
 
 @LAW
-@given(profiles(), st.integers(0, 26), hundredths(-1, 1))
-def test_a_lever_on_one_part_may_keep_the_other(
-    data: dict[str, Any], column: int, change: float
+@given(profiles(), st.integers(0, 26), hundredths(-1, 1), hundredths(0.3, 0.7))
+def test_what_a_lever_leaves_alone_is_kept_and_the_shares_are_those_of_a_fresh_start(
+    data: dict[str, Any], column: int, change: float, split: float
 ) -> None:
     _, person = arrays(data)
-    cached = drawn(FEW)
-    moved = with_value(person, column, change)
-    kept, anew = resampling.strengths_sample, resampling.want_sample
-    if column < person.skills.shape[1]:
-        kept, anew = anew, kept
-    assert kept(cached, PACK, moved).tolist() == kept(cached, PACK, person).tolist()
-    alone = sampled_fit(cached, PACK, moved)
-    assert resampling.rank_acceptability(alone).tolist() == shares(moved, cached).tolist()
-
-
-def test_many_people_are_counted_as_each_alone() -> None:
-    one, other = (arrays(run["input"])[1] for run in (COMPLETE[0], GAPS[0]))
-    names = vars(one)
-    both = People(
-        **{name: np.concatenate([getattr(one, name), vars(other)[name]]) for name in names}
-    )
-    fit = scores.score(PACK, both).fit
-    together = resampling.acceptability(drawn(FEW), PACK, both, fit)
-    assert together.shape == (2, 5, 5)
-    for found, person in zip(together, (one, other), strict=True):
-        assert found.tolist() == shares(person, drawn(FEW)).tolist()
+    drawn = drawing(FEW)
+    shares(drawn, person)
+    moved = with_split(with_value(person, column, change), split)
+    other = drawn.want if column < person.skills.shape[1] else drawn.strengths
+    before = other(person)
+    assert other(moved) is before
+    fresh = Sampler(PACK, count=FEW, seed=SEED)
+    assert shares(drawn, moved).tolist() == shares(fresh, moved).tolist()
 
 
 def test_a_path_with_one_side_only_is_level_in_every_draw() -> None:
@@ -227,7 +211,7 @@ def test_a_weight_of_nothing_takes_no_part() -> None:
     )
     _, person = arrays(COMPLETE[0]["input"])
     moved = with_value(person, person.skills.shape[1] + column, 1.0)
-    before, after = (resampling.want_sample(drawn(FEW), PACK, each) for each in (person, moved))
+    before, after = (drawing(FEW).want(each) for each in (person, moved))
     assert after[none].tolist() == before[none].tolist()
     assert after.tolist() != before.tolist()
 
@@ -239,7 +223,7 @@ def test_draws_are_laid_out_as_the_specification_draws_them() -> None:
     normal = random.standard_normal((FEW, preferences))
     random.uniform(0.75, 1.25, (FEW, len(PATHS), skills))
     uniform = random.uniform(0.75, 1.25, (FEW, len(PATHS), preferences))
-    for path, sides in enumerate(drawn(FEW).preferences.paths):
+    for path, sides in enumerate(drawing(FEW).draws.preferences.paths):
         for sign, side in zip((1, -1), sides, strict=True):
             columns = np.flatnonzero(np.sign(PACK.preferences.weights[path]) == sign)
             assert side.columns.tolist() == columns.tolist()
@@ -253,10 +237,9 @@ def test_no_draw_is_refused() -> None:
         resampling.draws(PACK, count=0, seed=SEED)
 
 
-def test_of_each_person_other_paths_may_be_left_out() -> None:
+def test_paths_may_be_left_out() -> None:
     _, person = arrays(COMPLETE[0]["input"])
-    free = np.array([[True, False, True, True, False]])
-    fit = scores.score(PACK, person).fit
-    found = resampling.acceptability(drawn(FEW), PACK, person, fit, free)[0]
+    free = [True, False, True, True, False]
+    found = drawing(FEW).shares(person, fit_of(person), free)
     assert found.sum(axis=1).tolist() == pytest.approx([1, 0, 1, 1, 0])
     assert found.sum(axis=0).tolist() == pytest.approx([1, 1, 1, 0, 0])

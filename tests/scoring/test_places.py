@@ -77,6 +77,18 @@ def test_the_word_is_that_of_the_highest_band_that_is_reached(share: float, at: 
     assert certainty_word(result, share, CATALOG) == bands[at].word
 
 
+@pytest.mark.parametrize("run", GOLDEN["cases"], ids=lambda run: run["id"])
+def test_places_are_shown_among_the_compared_paths_and_counted_to_a_hundred(run: Any) -> None:
+    result = scored(run["input"])
+    shown = SCORER.shown_places(result)
+    assert (shown is not None) == has_shares(result)
+    if shown is not None:
+        assert shown == SCORER.places(result, result.compared_paths)
+        assert set(shown.counts) == set(result.compared_paths)
+        assert sum(shown.counts.values()) == 100
+        assert all(abs(100 * shown.first(one) - n) < 1 for one, n in shown.counts.items())
+
+
 def test_nothing_is_shared_out_where_nothing_is_ranked_or_a_part_is_not_known() -> None:
     assert not has_shares(scored({"answers": {}}))
     assert not has_shares(scored(RUNS["g_no_skills"]["input"]))

@@ -4,8 +4,6 @@ Every sentence is applied, in another way than it was made, and scored again.
 """
 
 import json
-import re
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,14 +11,12 @@ from typing import Any
 import pytest
 
 from advisor.assessment.answers import Assessment
-from advisor.assessment.moves import Moves, moved
+from advisor.assessment.moves import moved
 from advisor.assessment.reading import read_input
-from advisor.catalog.questions import Bars
 from advisor.exchange.answers import plain
 from advisor.message import Message, Number
 from advisor.scoring.candidates import beyond
 from advisor.scoring.changes import changes
-from advisor.wording import read_words
 from tests.builders import CATALOG, CRITERIA, SCORER, scored
 
 GOLDEN = json.loads((Path(__file__).parents[1] / "data" / "golden.json").read_text())
@@ -75,7 +71,7 @@ def test_steps_that_are_said_put_the_named_path_first(run: dict[str, Any]) -> No
         return
     preference = BY_NAME[str(said.answer.sentence.arguments["criterion"])]
     steps = int(number(said.answer.sentence, "n"))
-    direction = 1 if said.answer.sentence.id == "change.answer_more" else -1
+    direction = 1 if said.answer.sentence.id == "change.more" else -1
     data = dict(run["input"])
     answers = dict(data["answers"])
     items = [one for one in CATALOG.ratings if one.criterion == preference]
@@ -88,32 +84,6 @@ def test_steps_that_are_said_put_the_named_path_first(run: dict[str, Any]) -> No
     assert steps == 0
     after = scored({**data, "answers": answers})
     assert after.first_two.first == BY_SHORT[str(said.answer.sentence.arguments["first"])]
-
-
-@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
-def test_weight_that_is_said_puts_the_named_path_first(run: dict[str, Any]) -> None:
-    result = scored(run["input"])
-    said = changes(result, SCORER)
-    if said is None or said.weight.sentence.id != "change.weight":
-        return
-    criterion = BY_NAME[str(said.weight.sentence.arguments["criterion"])]
-    factor = number(said.weight.sentence, "factor")
-    # Through the pack instead of the person: the signed weight multiplied in every path.
-    paths = []
-    for path in CATALOG.paths.paths:
-        if criterion in path.preferences:
-            row = path.preferences[criterion]
-            rows = {**path.preferences, criterion: replace(row, weight=row.weight * factor)}
-            paths.append(replace(path, preferences=rows))
-        else:
-            skill = path.skills[criterion]
-            weight = 2.5 + (skill.weight - 2.5) * factor
-            skills = {**path.skills, criterion: replace(skill, weight=weight)}
-            paths.append(replace(path, skills=skills))
-    changed = replace(CATALOG, paths=replace(CATALOG.paths, paths=tuple(paths)))
-    after = scored(run["input"], changed)
-    assert after.first_two.first == BY_SHORT[str(said.weight.sentence.arguments["first"])]
-    assert after.first_two.first != result.first_two.first
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
@@ -133,15 +103,7 @@ def test_nothing_is_said_to_hold_the_order_while_much_is_open(run: dict[str, Any
     else:
         assert "change.none_so_far" not in none
         several = [] if said.several is None else [said.several.sentence.id]
-        assert len(ids) == 3 + len(several) or ids == ["change.none", *several]
-
-
-def test_an_order_that_nothing_turns_is_told_so_far_while_skills_are_open() -> None:
-    run = next(one for one in RUNS if one["id"] == "g_no_skills")
-    said = changes(scored(run["input"]), SCORER)
-    assert said is not None
-    assert said.turns[0].sentence.id == "change.none_so_far"
-    assert all(one is said.several for one in said.turns[1:])
+        assert len(ids) == 3 + len(several) or ids == (several or ["change.none"])
 
 
 def test_what_only_an_answer_turns_is_not_called_firm_on_plain_values() -> None:
@@ -156,65 +118,6 @@ def test_what_only_an_answer_turns_is_not_called_firm_on_plain_values() -> None:
     assert turned > 1
 
 
-@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
-def test_several_answers_are_said_only_where_one_does_not_do_or_takes_more(
-    run: dict[str, Any],
-) -> None:
-    result = scored(run["input"])
-    said = changes(result, SCORER)
-    if said is None:
-        return
-    if said.several is None:
-        assert said.answer.first is not None
-    elif said.answer.first is not None and isinstance(result.scorable, Assessment):
-        assert said.several.sentence.id == "change.several"
-        assert distance(result.scorable, said.several.moves) < distance(
-            result.scorable, said.answer.moves
-        )
-
-
-def distance(given: Assessment, moves: Moves) -> float:
-    """Give how far answers move in all, in steps of their criteria."""
-    counts = Counter(item.criterion for item in CATALOG.ratings if item.id in given.answers)
-    return sum(
-        abs(int(value) - int(given.answers[item.id]))
-        / (counts[item.criterion] if not isinstance(item, Bars) else 1)
-        for item in CATALOG.ratings
-        if (value := moves.answers.get(item.id)) is not None
-    )
-
-
-@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
-def test_several_answers_go_hardly_beyond_the_least_total(run: dict[str, Any]) -> None:
-    """Only the last of them is rounded, so less than one step is too much."""
-    result = scored(run["input"])
-    said = changes(result, SCORER)
-    given = result.scorable
-    if said is None or said.several is None or not isinstance(given, Assessment):
-        return
-    if given.options.merge_mentors:
-        return  # an own step counts half there
-    least = min(
-        rival.least_total
-        for rival, path in zip(SCORER.rivals(result), result.compared_paths[1:], strict=True)
-        if path == said.several.first
-    )
-    assert least - 1e-9 < distance(given, said.several.moves) < least + 1
-
-
-def test_several_answers_are_said_in_one_sentence() -> None:
-    words = read_words()
-    sentences = [
-        words.of(said.several.sentence)
-        for run in RUNS
-        if (said := changes(scored(run["input"]), SCORER)) is not None and said.several is not None
-    ]
-    together = [one for one in sentences if one.startswith("If you chose ")]
-    assert len(together) > 5
-    assert all(re.search(r" and .*, .* would come first\.$", one) for one in together)
-    assert len(sentences) > len(together)  # the rest moves the answers on one criterion
-
-
 def test_such_sentences_are_said_often_enough_to_be_tested() -> None:
     kinds = [
         turn.sentence.id
@@ -222,10 +125,12 @@ def test_such_sentences_are_said_often_enough_to_be_tested() -> None:
         if (said := changes(scored(run["input"]), SCORER)) is not None
         for turn in said.turns
     ]
-    assert kinds.count("change.weight") > 10
+    assert kinds.count("change.weight") + kinds.count("change.importance") > 10
+    assert kinds.count("change.weight") > 2
+    assert kinds.count("change.importance") > 5
     assert kinds.count("change.split") > 5
     assert kinds.count("change.level") > 2
-    assert kinds.count("change.answer_more") + kinds.count("change.answer_less") > 10
+    assert kinds.count("change.more") + kinds.count("change.less") > 10
 
 
 def test_a_change_of_half_the_scale_is_still_said() -> None:
@@ -272,33 +177,6 @@ def test_no_split_is_said_only_where_none_turns_the_order(run: dict[str, Any]) -
         if one.paths[one.first_two.first].fit > one.paths[first].fit + 1e-9
     ]
     assert bool(turned) == (said.split.sentence.id == "change.split")
-
-
-@pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])
-def test_no_weight_is_said_only_where_none_in_tenths_turns_the_order(run: dict[str, Any]) -> None:
-    result = scored(run["input"])
-    said = changes(result, SCORER)
-    if said is None:
-        return
-    first = result.first_two.first
-    variants = [
-        replace(
-            result.values,
-            importance={
-                **result.values.importance,
-                preference: result.values.importance.get(preference, 1.0) * tenths / 10,
-            },
-        )
-        for preference in result.values.preferences
-        for tenths in range(5, 21)
-        if 0.5 <= result.values.importance.get(preference, 1.0) * tenths / 10 <= 1.5
-    ]
-    turned = [
-        one
-        for one in SCORER.what_if(result, variants)
-        if one.paths[one.first_two.first].fit > one.paths[first].fit + 1e-9
-    ]
-    assert not turned or said.weight.sentence.id == "change.weight"
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: run["id"])

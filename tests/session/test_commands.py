@@ -12,7 +12,7 @@ from advisor.catalog.questions import Firmness
 from advisor.errors import AdvisorError, InputError, RefusedError
 from advisor.exchange import results
 from advisor.message import say
-from advisor.session import Kind, Session
+from advisor.session import ChangeKind, Session
 from advisor.store.changes import Writing
 from advisor.store.refusals import StoreFullError
 from advisor.wording import read_words
@@ -34,26 +34,35 @@ from tests.session.sittings import (
     uid_of,
 )
 
-COMMANDS: dict[str, tuple[Callable[[Session], Any], set[Kind]]] = {
-    "answer": (lambda one: one.answer(RATING, 4, 2_100), {Kind.ANSWERS}),
-    "case": (lambda one: one.answer(CASE.id, CASE.options[0].id), {Kind.ANSWERS}),
-    "duty": (lambda one: one.answer(DUTY, 0), {Kind.ANSWERS}),
-    "pair": (lambda one: one.answer(PAIR, 3), {Kind.ANSWERS}),
-    "firmness": (lambda one: one.set_firmness(LIMIT, Firmness.DEALBREAKER), {Kind.ANSWERS}),
-    "note": (lambda one: one.set_note(RATING, "an example\nof it"), {Kind.ANSWERS}),
-    "level": (lambda one: one.set_level(LEVEL), {Kind.OPTIONS, Kind.PROFILES}),
-    "split": (lambda one: one.set_split(0.355), {Kind.OPTIONS, Kind.PROFILES}),
-    "importance": (lambda one: one.set_importance({WISH: 1.25}), {Kind.OPTIONS, Kind.PROFILES}),
-    "no importance": (lambda one: one.set_importance({}), {Kind.OPTIONS, Kind.PROFILES}),
+COMMANDS: dict[str, tuple[Callable[[Session], Any], set[ChangeKind]]] = {
+    "answer": (lambda one: one.answer(RATING, 4, 2_100), {ChangeKind.ANSWERS}),
+    "case": (lambda one: one.answer(CASE.id, CASE.options[0].id), {ChangeKind.ANSWERS}),
+    "duty": (lambda one: one.answer(DUTY, 0), {ChangeKind.ANSWERS}),
+    "pair": (lambda one: one.answer(PAIR, 3), {ChangeKind.ANSWERS}),
+    "firmness": (lambda one: one.set_firmness(LIMIT, Firmness.DEALBREAKER), {ChangeKind.ANSWERS}),
+    "note": (lambda one: one.set_note(RATING, "an example\nof it"), {ChangeKind.ANSWERS}),
+    "level": (lambda one: one.set_level(LEVEL), {ChangeKind.OPTIONS, ChangeKind.PROFILES}),
+    "split": (lambda one: one.set_split(0.355), {ChangeKind.OPTIONS, ChangeKind.PROFILES}),
+    "importance": (
+        lambda one: one.set_importance({WISH: 1.25}),
+        {ChangeKind.OPTIONS, ChangeKind.PROFILES},
+    ),
+    "no importance": (
+        lambda one: one.set_importance({}),
+        {ChangeKind.OPTIONS, ChangeKind.PROFILES},
+    ),
     "multiplier": (
         lambda one: one.set_skill_multiplier(SKILL, 2.5),
-        {Kind.OPTIONS, Kind.PROFILES},
+        {ChangeKind.OPTIONS, ChangeKind.PROFILES},
     ),
-    "merge": (lambda one: one.set_merge_mentors(merge=True), {Kind.OPTIONS, Kind.PROFILES}),
-    "choice": (lambda one: one.choose(FIRST, SECOND, 0), {Kind.ANSWERS}),
+    "merge": (
+        lambda one: one.set_merge_mentors(merge=True),
+        {ChangeKind.OPTIONS, ChangeKind.PROFILES},
+    ),
+    "choice": (lambda one: one.choose(FIRST, SECOND, 0), {ChangeKind.ANSWERS}),
     "take over": (
         lambda one: (one.set_moves(MOVES), one.take_over())[1],
-        {Kind.ANSWERS, Kind.OPTIONS, Kind.PROFILES, Kind.DRAFT},
+        {ChangeKind.ANSWERS, ChangeKind.OPTIONS, ChangeKind.PROFILES, ChangeKind.DRAFT},
     ),
 }
 BAD: dict[str, Callable[[Session], Any]] = {
@@ -94,8 +103,8 @@ def seen(session: Session) -> tuple[Any, ...]:
     return (
         session.profile,
         session.assessment,
-        session.can_undo,
-        session.can_redo,
+        session.can_undo(),
+        session.can_redo(),
         session.saved_at,
         session.profiles,
         session.archived,
@@ -111,16 +120,24 @@ def test_a_command_is_kept_undone_and_done_again(session: Session, home: Path, n
     change = command(session)
     after = session.assessment
     assert (change.kinds, after != before) == (kinds, True)
-    assert session.can_undo == change.label
+    assert session.can_undo() == change.label
     assert session.undo().label == say("did.undo", what=change.label)
-    assert (session.assessment, session.can_undo, session.can_redo) == (before, None, change.label)
+    assert (session.assessment, session.can_undo(), session.can_redo()) == (
+        before,
+        None,
+        change.label,
+    )
     session.close()
     session = again(home)
-    assert (session.assessment, session.can_redo) == (before, change.label)
+    assert (session.assessment, session.can_redo()) == (before, change.label)
     assert session.redo().label == say("did.redo", what=change.label)
     session.close()
     session = again(home)
-    assert (session.assessment, session.can_undo, session.can_redo) == (after, change.label, None)
+    assert (session.assessment, session.can_undo(), session.can_redo()) == (
+        after,
+        change.label,
+        None,
+    )
     session.close()
 
 
@@ -206,7 +223,7 @@ def test_a_new_deed_ends_what_could_be_done_again(session: Session) -> None:
     session.answer(RATING, 1)
     session.undo()
     session.answer(OTHER, 1)
-    assert session.can_redo is None
+    assert session.can_redo() is None
     assert session.redo().kinds == frozenset()
     assert session.assessment.answers == {OTHER: 1}
 
@@ -232,7 +249,7 @@ def test_undo_goes_all_the_way_down_and_up_again(session: Session, home: Path) -
     for state in states[1:]:
         session.redo()
         assert session.assessment == state
-    assert session.can_redo is None
+    assert session.can_redo() is None
     session.close()
 
 
@@ -270,8 +287,8 @@ def test_a_finished_sitting_is_kept_as_it_was(session: Session, home: Path) -> N
     session.answer(RATING, 4, 3_000)
     session.set_split(0.4)
     change = session.finish_sitting("  after a talk  ")
-    assert change.kinds == {Kind.SNAPSHOTS}
-    assert session.can_undo == say("did.split")
+    assert change.kinds == {ChangeKind.SNAPSHOTS}
+    assert session.can_undo() == say("did.split")
     expected = results.plain(session.result)
     session.answer(RATING, 1)
     session.close()

@@ -14,8 +14,9 @@ from advisor.assessment.reading import read_input
 from advisor.catalog.reading import read_library
 from advisor.errors import AdvisorError, InputError, RefusedError
 from advisor.message import say
-from advisor.session import Kind, Session
+from advisor.session import ChangeKind, Session
 from advisor.session.fitting import checked, checked_moves, fitting_moves
+from advisor.session.labels import TRIED
 from advisor.store.refusals import StoreFullError
 from advisor.whatif.draft import Draft
 from tests.builders import CATALOG
@@ -24,7 +25,7 @@ from tests.session.test_commands import seen
 from tests.strategies import LAW, inputs
 
 SAMPLE = read_library().personas.personas[0]
-DRAFT = {Kind.DRAFT}
+DRAFT = {ChangeKind.DRAFT}
 Command: TypeAlias = Callable[[Session], Any]
 BAD = {
     "a split off the scale": Moves(split=0.2),
@@ -40,6 +41,20 @@ def importance(value: float) -> Moves:
     return Moves(importance={WISH: value})
 
 
+def whole(session: Session) -> tuple[Any, ...]:
+    return session.profile, session.assessment, session.draft.moves, session.scenarios
+
+
+def test_taking_over_and_undoing_it_brings_the_draft_back(session: Session) -> None:
+    session.set_moves(Moves(split=0.6))
+    session.take_over()
+    assert not session.draft.moves.count
+    session.undo(in_draft=True)
+    assert whole(session)[1:3] == (Assessment(), Moves(split=0.6))
+    session.redo(in_draft=True)
+    assert not session.draft.moves.count
+
+
 def test_moving_a_lever_writes_nothing_and_letting_go_is_one_step(session: Session) -> None:
     before = seen(session)
     assert session.draft == Draft(session.assessment)
@@ -50,9 +65,9 @@ def test_moving_a_lever_writes_nothing_and_letting_go_is_one_step(session: Sessi
     assert session.release().kinds == DRAFT
     assert session.release().kinds == frozenset()
     assert session.draft.done == (Moves(),)
-    assert session.undo_draft().kinds == DRAFT
+    assert session.undo(in_draft=True).kinds == DRAFT
     assert session.draft.moves == Moves()
-    assert session.redo_draft().kinds == DRAFT
+    assert session.redo(in_draft=True).kinds == DRAFT
     assert session.draft.moves == importance(1.3)
     assert seen(session) == before
 
@@ -70,14 +85,82 @@ def test_a_reset_is_a_step_that_can_be_undone(session: Session) -> None:
     assert session.reset_draft().kinds == DRAFT
     assert session.draft.moves == Moves()
     assert session.reset_draft().kinds == frozenset()
-    session.undo_draft()
+    session.undo(in_draft=True)
     assert session.draft.moves == MOVES
 
 
 def test_a_draft_without_steps_has_nothing_to_undo(session: Session) -> None:
-    for command in (session.undo_draft, session.redo_draft):
-        change = command()
+    for command in (session.undo, session.redo):
+        change = command(in_draft=True)
         assert (change.kinds, change.label) == (frozenset(), say("did.nothing"))
+
+
+def test_in_the_draft_what_was_kept_since_its_last_step_is_undone_first(session: Session) -> None:
+    session.answer(OTHER, 2)
+    session.set_moves(importance(1.2))
+    deeds: list[Command] = [
+        lambda one: one.save_scenario("Mine"),
+        lambda one: one.answer(RATING, 1),
+        lambda one: one.rename_profile(uid_of(one), "Anna"),
+    ]
+    shown = [whole(session)]
+    for deed in deeds:
+        deed(session)
+        shown.append(whole(session))
+    for before in reversed(shown[:-1]):
+        assert session.can_undo(in_draft=True) != TRIED
+        session.undo(in_draft=True)
+        assert whole(session) == before
+    assert session.can_undo(in_draft=True) == TRIED
+    session.undo(in_draft=True)
+    assert (session.draft.moves, session.assessment.answers) == (Moves(), {OTHER: 2})
+    session.undo(in_draft=True)
+    assert session.assessment == Assessment()
+
+
+def test_what_was_undone_last_is_done_again_first(session: Session) -> None:
+    session.set_moves(importance(1.2))
+    session.answer(RATING, 1)
+    session.answer(OTHER, 2)
+    shown = []
+    for _ in range(3):
+        shown.append(whole(session))
+        session.undo(in_draft=True)
+    assert (session.draft.moves, session.assessment) == (Moves(), Assessment())
+    for after in reversed(shown):
+        session.redo(in_draft=True)
+        assert whole(session) == after
+    assert session.can_redo(in_draft=True) is None
+
+
+def test_a_deed_that_was_undone_after_a_step_is_done_again_before_it(session: Session) -> None:
+    session.set_moves(importance(1.2))
+    session.undo(in_draft=True)
+    session.answer(RATING, 1)
+    session.undo(in_draft=True)
+    assert session.can_redo(in_draft=True) != TRIED
+    session.redo(in_draft=True)
+    assert session.assessment.answers == {RATING: 1}
+    assert session.can_redo(in_draft=True) == TRIED
+
+
+def test_away_from_the_draft_only_what_is_kept_is_undone(session: Session) -> None:
+    session.answer(RATING, 1)
+    session.set_moves(importance(1.2))
+    session.undo()
+    assert (session.assessment, session.draft.moves) == (Assessment(), importance(1.2))
+    assert session.undo().kinds == frozenset()
+    assert session.can_undo(in_draft=True) == TRIED
+    session.redo()
+    assert session.assessment.answers == {RATING: 1}
+
+
+def test_only_what_is_kept_is_told_as_kept(session: Session) -> None:
+    assert not session.set_moves(importance(1.2)).is_kept
+    assert not session.undo(in_draft=True).is_kept
+    assert not session.undo().is_kept
+    session.set_moves(importance(1.2))
+    assert session.take_over().is_kept
 
 
 def test_each_profile_has_its_own_draft_and_finds_it_again(session: Session) -> None:
@@ -91,7 +174,7 @@ def test_each_profile_has_its_own_draft_and_finds_it_again(session: Session) -> 
     assert session.draft.moves == MOVES
     session.open_profile(ben)
     assert session.draft.moves == Moves(split=0.35)
-    session.undo_draft()
+    session.undo(in_draft=True)
     assert session.draft.moves == Moves()
 
 
@@ -147,7 +230,7 @@ def test_taking_over_is_one_deed_and_gives_what_was_shown(session: Session, home
     change = session.take_over()
     assert session.assessment == shown != before
     assert session.draft == Draft(session.assessment)
-    assert session.can_undo == change.label == say("did.take_over")
+    assert session.can_undo() == change.label == say("did.take_over")
     assert session.take_over().kinds == frozenset()
     session.close()
     session = again(home)

@@ -24,7 +24,7 @@ from advisor.store.store import open_store
 session = Session(open_store(Path(sys.argv[1])), read_catalog())
 session.new_profile("Ana")
 session.answer(sys.argv[2], 4, 3000)
-assert session.profiles and session.can_undo
+assert session.profiles and session.can_undo()
 session.close()
 print(sorted({"numpy", "scipy", "sklearn", "PySide6"} & set(sys.modules)))
 """

@@ -15,7 +15,7 @@ from advisor.catalog.questions import Firmness
 from advisor.catalog.reading import read_library
 from advisor.errors import RefusedError
 from advisor.exchange import results
-from advisor.session import Kind, Session
+from advisor.session import ChangeKind, Session
 from advisor.session.changes import EVERYTHING
 from advisor.store.store import open_store
 from tests.builders import CATALOG, SCORER, differences
@@ -36,7 +36,7 @@ def test_a_new_profile_lies_open(session: Session) -> None:
     )
     assert session.assessment == Assessment()
     assert session.saved_at == "2021-08-21T00:00:00.002Z"
-    assert session.can_undo is None
+    assert session.can_undo() is None
 
 
 def test_cards_tell_what_is_there_the_last_change_first(session: Session) -> None:
@@ -76,8 +76,8 @@ def test_a_name_is_changed_and_changed_back(session: Session) -> None:
 def test_a_name_of_a_closed_profile_is_a_step_of_that_profile(session: Session) -> None:
     ana = uid_of(session)
     session.new_profile("Ben")
-    assert session.rename_profile(ana, "Anna").kinds == {Kind.PROFILES}
-    assert session.can_undo is None
+    assert session.rename_profile(ana, "Anna").kinds == {ChangeKind.PROFILES}
+    assert session.can_undo() is None
     session.open_profile(ana)
     session.undo()
     assert session.profile is not None
@@ -100,11 +100,11 @@ def test_a_second_profile_holds_all_of_the_first_but_its_past(session: Session) 
         command(session)
     session.finish_sitting()
     first, whole = uid_of(session), session.assessment
-    assert session.duplicate_profile(first, "Ana 2").kinds == {Kind.PROFILES}
+    assert session.duplicate_profile(first, "Ana 2").kinds == {ChangeKind.PROFILES}
     assert uid_of(session) == first
     session.open_profile(session.profiles[0].profile.uid)
     assert uid_of(session) != first
-    assert (session.assessment, session.can_undo, session.snapshots) == (whole, None, ())
+    assert (session.assessment, session.can_undo(), session.snapshots) == (whole, None, ())
     session.answer(RATING, None)
     session.open_profile(first)
     assert session.assessment == whole
@@ -120,7 +120,7 @@ def test_what_is_put_away_is_closed_and_comes_back(session: Session, home: Path)
         session.open_profile(uid)
     session.close()
     session = Session(open_store(home, ticking()), CATALOG)
-    assert session.restore_profile(uid).kinds == {Kind.PROFILES}
+    assert session.restore_profile(uid).kinds == {ChangeKind.PROFILES}
     assert session.archived == ()
     session.open_profile(uid)
     assert session.assessment.answers == {RATING: 1}
@@ -132,7 +132,7 @@ def test_what_is_put_away_is_closed_and_comes_back(session: Session, home: Path)
 def test_another_profile_is_put_away_while_one_lies_open(session: Session) -> None:
     ana = uid_of(session)
     session.new_profile("Ben")
-    assert session.archive_profile(ana).kinds == {Kind.PROFILES}
+    assert session.archive_profile(ana).kinds == {ChangeKind.PROFILES}
     assert [card.profile.name for card in session.profiles] == ["Ben"]
     assert session.profile is not None
 
@@ -149,7 +149,7 @@ def test_the_sample_can_be_looked_at_and_not_changed(session: Session, home: Pat
         assert refused.value.message.id == "refused.sample"
     with pytest.raises(RefusedError):
         session.finish_sitting()
-    assert (session.saved_at, session.can_undo, session.snapshots) == (None, None, ())
+    assert (session.saved_at, session.can_undo(), session.snapshots) == (None, None, ())
     assert session.profiles == before
     session.close()
     again(home).close()

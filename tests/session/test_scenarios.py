@@ -10,7 +10,7 @@ import pytest
 from advisor.assessment.moves import Moves
 from advisor.errors import RefusedError
 from advisor.exchange import results
-from advisor.session import Kind, Session
+from advisor.session import ChangeKind, Session
 from advisor.store.changes import Writing
 from advisor.store.refusals import StoreFullError
 from advisor.store.store import open_store
@@ -86,16 +86,16 @@ def test_a_command_is_kept_undone_and_done_again(kept: Session, home: Path, name
     before, answers = kept.scenarios, kept.assessment
     change = COMMANDS[name](kept)
     after = kept.scenarios
-    assert change.kinds == {Kind.SCENARIOS}
+    assert change.kinds == {ChangeKind.SCENARIOS}
     assert after != before
-    assert kept.can_undo == change.label
+    assert kept.can_undo() == change.label
     assert read_words().of(change.label)
-    assert Kind.SCENARIOS in kept.undo().kinds
+    assert ChangeKind.SCENARIOS in kept.undo().kinds
     assert kept.scenarios == before
     kept.close()
     session = again(home)
-    assert session.can_redo == change.label
-    assert Kind.SCENARIOS in session.redo().kinds
+    assert session.can_redo() == change.label
+    assert ChangeKind.SCENARIOS in session.redo().kinds
     assert session.scenarios == after
     session.undo()
     assert (session.scenarios, session.assessment) == (before, answers)
@@ -140,7 +140,7 @@ def test_a_draft_without_moves_is_no_scenario(session: Session) -> None:
 def test_a_scenario_keeps_its_own_name_in_other_letters(kept: Session) -> None:
     uid = kept.scenarios[0].uid
     assert kept.rename_scenario(uid, "More").kinds == frozenset()
-    assert kept.rename_scenario(uid, "MORE").kinds == {Kind.SCENARIOS}
+    assert kept.rename_scenario(uid, "MORE").kinds == {ChangeKind.SCENARIOS}
     assert kept.scenarios[0].name == "MORE"
 
 
@@ -154,10 +154,10 @@ def test_two_profiles_may_have_scenarios_of_one_name(kept: Session) -> None:
 
 def test_opening_a_scenario_is_one_step_of_the_draft(kept: Session) -> None:
     state = seen(kept)
-    assert kept.open_scenario(kept.scenarios[1].uid).kinds == {Kind.DRAFT}
+    assert kept.open_scenario(kept.scenarios[1].uid).kinds == {ChangeKind.DRAFT}
     assert kept.draft.moves == Moves(split=0.35)
     assert kept.open_scenario(kept.scenarios[1].uid).kinds == frozenset()
-    kept.undo_draft()
+    kept.undo(in_draft=True)
     assert kept.draft.moves == MOVES
     assert seen(kept) == state
 
@@ -179,7 +179,7 @@ def test_a_second_profile_has_the_scenarios_and_choices_too(kept: Session) -> No
         (one.name, one.moves) for one in before
     ]
     assert kept.assessment.choices == {(FIRST, SECOND): 1}
-    assert kept.can_undo is None
+    assert kept.can_undo() is None
     kept.drop_scenario(kept.scenarios[0].uid)
     kept.open_profile(first)
     assert kept.scenarios == before

@@ -342,8 +342,8 @@ class Sittings(RuleBasedStateMachine):
         assert session.profile is not None
         assert (session.profile.uid, session.profile.name) == (self.open, person.name)
         assert shown(session) == person.state
-        assert (session.can_undo is not None) == bool(person.back)
-        assert (session.can_redo is not None) == bool(person.forth)
+        assert (session.can_undo() is not None) == bool(person.back)
+        assert (session.can_redo() is not None) == bool(person.forth)
         assert [one.inputs["answers"] for one in session.snapshots] == person.finished
 
     @invariant()

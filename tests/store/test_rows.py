@@ -6,9 +6,10 @@ from typing import Any
 
 from hypothesis import given
 
-from advisor.assessment.answers import Assessment
+from advisor.assessment.answers import Assessment, Options
+from advisor.assessment.moves import Moves, as_kept
 from advisor.assessment.reading import read_input
-from advisor.session.fitting import checked
+from advisor.session.fitting import checked, checked_moves
 from advisor.store import rows
 from advisor.store.history import Deed, Verb
 from advisor.store.store import open_store
@@ -22,6 +23,15 @@ def test_options_come_back_to_the_thousandth() -> None:
     assert rows.options(kept) == FULL.options
     assert kept["split"] == 350
     assert rows.options({}) == Assessment().options
+
+
+def test_halves_of_a_thousandth_are_rounded_as_a_draft_rounds_them() -> None:
+    """A draft, the check and the store agree on every half that a split may have."""
+    for factor in (at / 2000 for at in range(601, 1400, 2)):
+        moves = Moves(split=factor)
+        assert rows.options(rows.settings(Options(split=factor))).split == as_kept(factor)
+        assert rows.moves(rows.moves_text(moves)).split == as_kept(factor)
+        assert checked_moves(moves, CATALOG).split == as_kept(factor)
 
 
 def test_importance_set_to_nothing_is_not_the_same_as_not_set() -> None:

@@ -9,11 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from advisor import Assessment, Catalog, Pair
-from tests.ui.drivers import ALT, Driver, Key
+from advisor import Assessment, Catalog, Pair, PairKey
+from tests.ui.drivers import ALT, Driver, Key, settle
 from tests.ui.results_driver import answers_of
 from ui.pages.learn import LearnPage
-from ui.pages.learn.values import PairKey
 
 CHOOSE, SAY, ORDER = (
     "What to do: Choose",
@@ -144,12 +143,6 @@ def written(importance: Mapping[str, float] | None) -> dict[str, float]:
 
 
 Shown: TypeAlias = Callable[..., LearnDriver]
-
-
-def settle() -> None:
-    """Let layouts come to rest: one may ask for another."""
-    for _ in range(5):
-        QTest.qWait(0)
 
 
 def opened(page: LearnPage, qtbot: QtBot, size: tuple[int, int] = AREA) -> LearnDriver:

@@ -1,8 +1,6 @@
 """The board of a draft: the order, where a path stands now and stood before, and nothing lost."""
 
 import re
-import statistics
-import time
 from dataclasses import replace
 from itertools import pairwise
 
@@ -334,25 +332,6 @@ def test_an_svg_holds_real_text_and_no_picture() -> None:
     assert "<image" not in svg
     shown = set(re.findall(r">([^<>]+)</text>", svg))
     assert {"59", "+1.7", f"{MINUS}1.2", "up, was 2", "Product", "new in this draft"} <= shown
-
-
-@pytest.mark.parametrize("ratio", [1, 2])
-def test_painting_is_quick_enough_for_a_drag(
-    ratio: int, capsys: pytest.CaptureFixture[str]
-) -> None:
-    image = QImage(560 * ratio, 300 * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    times = []
-    for at in range(60):
-        chart = draft_chart(draft(replace(ROWS[0], now=58 + at / 100), *ROWS[1:]))
-        painter = QPainter(image)
-        start = time.perf_counter()
-        chart.paint(painter, QRectF(0, 0, 560, 300), LIGHT)
-        times.append((time.perf_counter() - start) * 1000)
-        painter.end()
-    with capsys.disabled():
-        print(f"paint draft at {ratio}: median {statistics.median(times):.2f} ms")  # noqa: T201
-    assert statistics.median(times) < 16
 
 
 def test_on_hover_a_row_is_said_unrounded(look: Look, qtbot: QtBot) -> None:

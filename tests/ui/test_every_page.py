@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import resources
-from tests.ui.drivers import Key, Program, opened
+from tests.ui.drivers import Key, Program, opened, settle
 from ui import places
 from ui.pages.base import Page
 from ui.settings import ThemeChoice
@@ -91,12 +91,6 @@ def place(request: pytest.FixtureRequest, there: Program) -> str:
     there.bridge.go_to(Destination(request.param, origin=places.START))
     assert there.place == request.param
     return str(request.param)
-
-
-def settle() -> None:
-    """Let layouts come to rest: one may ask for another."""
-    for _ in range(5):
-        QTest.qWait(0)
 
 
 def shown(root: QWidget, kind: type[QWidget] = QWidget) -> list[QWidget]:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from advisor import Catalog, Library, Session
 from tests.strategies import LAW
-from tests.ui.drivers import Key
-from tests.ui.learn_driver import CHOOSE, ORDER, SAY, LearnDriver, full, opened, settle
+from tests.ui.drivers import Key, settle
+from tests.ui.learn_driver import CHOOSE, ORDER, SAY, LearnDriver, full, opened
 from tests.ui.test_pseudo import Pseudo, is_foreign, pseudo_words, read, seen
 from ui.bridge import Bridge
 from ui.look import Look

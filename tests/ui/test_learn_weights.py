@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication
-
 from advisor import Assessment, Catalog, Session, importance_by_order, proposal
-from tests.ui.drivers import Key
+from tests.ui.drivers import Key, settle
 from tests.ui.learn_driver import (
     CHOOSE,
     KEEP,
@@ -17,7 +15,6 @@ from tests.ui.learn_driver import (
     LearnDriver,
     Shown,
     full,
-    settle,
     unweighed,
     written,
 )
@@ -211,13 +208,14 @@ def test_an_order_begins_with_the_weights_that_count_until_it_is_changed(
     assert asked.page.learner.order.names == own
 
 
-def test_the_keyboard_stays_where_weights_were_taken(asked: LearnDriver) -> None:
+def test_a_key_too_many_does_not_take_the_weights_back(asked: LearnDriver) -> None:
     asked.push(SAY)
     asked.push(USE)
-    taking = asked.page.say.taking
-    assert QApplication.focusWidget() is taking.reset_button
+    assert asked.page.hasFocus()
     asked.press(Key.Key_Space)
-    assert QApplication.focusWidget() is taking.use_button
+    assert asked.page.learner.known.is_set_by_hand
+    asked.push(RESET)
+    assert not asked.page.learner.known.is_set_by_hand
 
 
 # States

@@ -528,3 +528,21 @@ def test_a_step_goes_on_as_far_as_asked_and_never_nowhere(value: float, count: i
     assert went <= abs(count) * values.step + 1e-6
     at_end = values.high if count > 0 else values.low
     assert went > 0 or is_same(value, at_end)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=THEME_NAMES)
+@pytest.mark.parametrize("apart", [0.0, 0.01])
+def test_a_mark_at_the_setting_stands_out_from_the_handle(
+    look: Look, qtbot: QtBot, theme: Theme, apart: float
+) -> None:
+    look.set_theme(theme)
+    lever = Lever(look)
+    qtbot.addWidget(lever)
+    mark = replace(LOW_MARK, at=CONTACT.value - apart)
+    lever.set_values(replace(CONTACT, low_mark=mark))
+    lever.resize(WIDTH, lever.heightForWidth(WIDTH))
+    plan = arrange(float(WIDTH), theme, lever.values)
+    x, y = plan.x_of(lever.values.share(mark.at)), round(plan.groove) + 3
+    image = lever.grab().toImage()
+    near = {image.pixelColor(round(x + away), y).name() for away in range(-4, 5)}
+    assert {QColor(theme.ink).name(), QColor(theme.canvas).name()} <= near

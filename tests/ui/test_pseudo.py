@@ -40,9 +40,10 @@ from advisor import (
 )
 from tests.ui.drivers import Driver, Key, Program, opened
 from ui import places
-from ui.enquiry import LEARN, WHAT_IF
+from ui.enquiry import LEARN, PATH, WHAT_IF
 from ui.pages.learn import LearnPage
 from ui.pages.learn.values import View as LearnView
+from ui.pages.path.listing_part import FoldPart
 from ui.pages.questions import QuestionsPage
 from ui.pages.settings import notices
 from ui.tour_what_if import NAME, WhatIfViews
@@ -210,6 +211,19 @@ def _weigh(view: LearnView, program: Program) -> None:
     page.turn_to(view)
 
 
+def _read_about(at: int, program: Program) -> None:
+    """Read about a path, all of it opened."""
+    path = list(program.bridge.catalog.path)[at]
+    program.bridge.go_to(Destination(PATH, path, "results"))
+    for fold in program.window.pages[PATH].findChildren(FoldPart):
+        fold.button.setChecked(True)
+
+
+def _read_about_with_nothing(program: Program) -> None:
+    program.bridge.new_profile("Ana who reads", "", None, "")
+    program.bridge.go_to(Destination(PATH, origin="results"))
+
+
 def _at_question(program: Program) -> QuestionsPage:
     first = questions(program.bridge.catalog, Mode.FULL)[0]
     program.bridge.go_to(Destination("questions", first.id, "results"))
@@ -241,6 +255,8 @@ VIEWS: Mapping[str, Callable[[Program], None]] = {
     "results of nothing": _nothing_answered,
     "results of a few": _few_answered,
     **{name: partial(_try_out, name) for name in TRIED_OUT},
+    **{f"path {at}": partial(_read_about, at) for at in range(5)},
+    "path with nothing": _read_about_with_nothing,
     **{f"learn: {view.name}": partial(_weigh, view) for view in LearnView},
 }
 

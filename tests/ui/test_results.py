@@ -8,14 +8,13 @@ from typing import TypeAlias
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from advisor import Assessment, Catalog, Library, Section, Session, Verdict, Words
 from advisor.export.page import Page as PageValue
 from tests.builders import SCORER
-from tests.ui.drivers import Key
+from tests.ui.drivers import Key, settle
 from tests.ui.results_driver import ResultsDriver, answers_of
 from ui.bridge import Bridge
 from ui.charts.board.arranging import arrange as arrange_board
@@ -79,12 +78,6 @@ def went(bridge: Bridge) -> list[Destination]:
     gone: list[Destination] = []
     bridge.destination_changed.connect(gone.append)
     return gone
-
-
-def settle() -> None:
-    """Let layouts come to rest: one may ask for another."""
-    for _ in range(5):
-        QTest.qWait(0)
 
 
 def wear(application: QApplication, look: Look, theme: Theme) -> None:
@@ -353,19 +346,36 @@ def test_where_nothing_is_ranked_three_questions_are_offered(
     assert not driver.reads(" fit ")
 
 
+@pytest.mark.parametrize("case", CASES)
+def test_every_path_can_be_read_about(
+    shown: Shown, bridge: Bridge, catalog: Catalog, went: list[Destination], case: str
+) -> None:
+    driver = shown(case)
+    result = bridge.result_view().result
+    is_ranked = driver.shown.state.is_ranked
+    order = [*result.free, *result.blocked] if is_ranked else list(catalog.path)
+    links = [f"About {catalog.path[path].short}" for path in order]
+    assert [one for one in driver.buttons if one in links] == links
+    for link in links:
+        driver.push(link)
+    assert went == [Destination("path", path, "results") for path in order]
+
+
 def test_an_empty_profile_lists_the_paths_without_a_number(
     shown: Shown, catalog: Catalog, went: list[Destination]
 ) -> None:
     driver = shown("g_empty")
-    texts = driver.texts()
-    assert all(path.short in texts for path in catalog.paths.paths)
+    links = [button.text() for button in driver.parts.about.buttons if button.isVisible()]
+    assert links == [path.short for path in catalog.paths.paths]
     more = driver.parts.more.findChildren(QLabel)
     assert not any(letter.isdigit() for label in more for letter in label.text())
     driver.push("Start the quick way")
     driver.push("Full, 19 minutes")
     assert went[0] == Destination("questions")
     assert went[1].place == "questions"
+    about = [f"About {path.short}" for path in catalog.paths.paths]
     assert [one for one in driver.buttons if one != "Copy as text"] == [
+        *about,
         "Start the quick way",
         "Full, 19 minutes",
     ]
@@ -435,10 +445,11 @@ def test_tab_walks_through_all_in_reading_order(shown: Shown) -> None:
         is_next_column = one.x() < beside == other.x()  # the lists begin anew beside the receipt
         assert one.y() <= other.y() + 40 or is_next_column, (one, other)
     assert all(one.accessibleName() for one in reached)
-    assert [one.accessibleName() for one in reached][:4] == [
+    assert [one.accessibleName() for one in reached][:9] == [
         "Copy as text",
         "Board of all paths",
         "The board as a table, unrounded",
+        *(f"About {path.name}" for path in driver.shown.abouts),
         "See limits",
     ]
 
@@ -566,10 +577,9 @@ def test_without_a_place_to_try_changes_are_only_said(shown: Shown, bridge: Brid
     assert all(driver.reads(bridge.text(turn.sentence)) for turn in page_of(bridge).changes)
 
 
-def test_what_nothing_turns_has_nothing_to_try(shown: Shown, bridge: Bridge) -> None:
+def test_what_only_several_answers_turn_has_just_these_to_try(shown: Shown, bridge: Bridge) -> None:
     driver = shown("g_pe08_full")
-    none, several = page_of(bridge).changes
-    assert driver.reads(bridge.text(none.sentence))
+    (several,) = page_of(bridge).changes
     assert driver.trials == [f"Show in What if: {bridge.text(several.sentence)}"]
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
 
-from tests.ui.drivers import Driver, Key, Program, Unusable
+from tests.ui.drivers import Driver, Key, Program, Unusable, settle
 from ui.pages.results.speaker import breakable
 from ui.pages.what_if import WhatIfPage
 from ui.pages.what_if.effects import EffectRow
@@ -26,12 +26,7 @@ class WhatIfDriver(Driver):
         super().__init__(page)
         self.page, self.parts, self.bridge = page, page.parts, program.bridge
         self.program = program
-        self.settle()
-
-    def settle(self) -> None:
-        """Let layouts come to rest: one may ask for another."""
-        for _ in range(5):
-            QTest.qWait(0)
+        settle()
 
     def texts(self) -> list[str]:
         """Give all that can be read; where a line may end is no matter of the words."""
@@ -46,6 +41,11 @@ class WhatIfDriver(Driver):
     def strip(self) -> str:
         """What is said of the draft as a whole."""
         return f"{self.parts.strip.words.text()} {self.parts.strip.details.text()}"
+
+    @property
+    def changed(self) -> list[str]:
+        """What the draft sets otherwise, as it is listed."""
+        return [row.words.text() for row in self.parts.changed.rows if row.isVisible()]
 
     @property
     def board(self) -> list[str]:
@@ -69,7 +69,7 @@ class WhatIfDriver(Driver):
         buttons = self.parts.levers.segments.buttons
         chosen = next(one for one in buttons if one.text().startswith(tab))
         QTest.mouseClick(chosen, LEFT)
-        self.settle()
+        settle()
 
     def lever(self, name: str) -> Lever:
         """Give the one lever of this name that can be seen."""
@@ -96,7 +96,7 @@ class WhatIfDriver(Driver):
         """Let a lever go where it is."""
         share = lever.values.share(lever.values.value)
         self._send(lever, QEvent.Type.MouseButtonRelease, share, LEFT)
-        self.settle()
+        settle()
 
     def drag(self, name: str, setting: float) -> None:
         """Drag a lever and let it go."""
@@ -107,7 +107,7 @@ class WhatIfDriver(Driver):
         window = widget.window()
         spot = widget.mapTo(window, widget.rect().center())
         QTest.wheelEvent(window.windowHandle(), spot, QPoint(0, -120))
-        self.settle()
+        settle()
 
     def choose_option(self, question: str, answer: str) -> None:
         """Choose an option of a limit, by Space."""
@@ -115,14 +115,14 @@ class WhatIfDriver(Driver):
         assert isinstance(button, QRadioButton)
         button.setFocus(Qt.FocusReason.TabFocusReason)
         self.press(Key.Key_Space)
-        self.settle()
+        settle()
 
     def name_it(self, name: str) -> None:
         """Keep the draft under a name, by typing it."""
         self.push("Save as scenario")
         self.type_in(name)
         self.press(Key.Key_Return)
-        self.settle()
+        settle()
 
     @property
     def focus(self) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from advisor.assessment.answers import Assessment
 from advisor.assessment.moves import Moves
 from advisor.whatif.draft import Draft
+from advisor.whatif.effects import effects
 from advisor.whatif.overview import overview
 from tests.builders import CATALOG, SCORER, scored
 
@@ -38,10 +39,23 @@ def test_a_drag_shows_new_numbers_and_keeps_the_marks_until_it_ends() -> None:
     assert let_go == overview(dragged.released(), BEFORE, SCORER)
 
 
-def test_effects_belong_to_the_answers_under_the_draft() -> None:
+def test_under_a_lever_that_is_held_other_answers_have_their_own_marks() -> None:
     first = overview(DRAFT, BEFORE, SCORER)
-    moved = overview(DRAFT.moved_to(SPLIT, CATALOG), BEFORE, SCORER, first)
-    assert moved.effects is first.effects
+    others = scored({**CLOSE, "options": {"split": 0.6}})
+    assert isinstance(others.scorable, Assessment)
+    held = DRAFT.dragged(SPLIT, CATALOG).over(others.scorable, CATALOG)
+    assert held.moves != held.kept
+    during = overview(held, others, SCORER, first)
+    assert during.marks != first.marks
+    assert during == overview(held, others, SCORER)
+
+
+def test_effects_belong_to_the_draft_as_it_was_let_go_last() -> None:
+    first = overview(DRAFT, BEFORE, SCORER)
+    held = overview(DRAFT.dragged(SPLIT, CATALOG), BEFORE, SCORER, first)
+    assert (held.effects, held.off_lead) == (first.effects, first.off_lead)
+    moved = overview(held.draft.released(), BEFORE, SCORER, held)
+    assert moved.effects == effects(moved.after, SCORER) != first.effects
     others = scored({**CLOSE, "options": {"split": 0.6}})
     assert isinstance(others.scorable, Assessment)
     over = overview(DRAFT.over(others.scorable, CATALOG), others, SCORER, first)

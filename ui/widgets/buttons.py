@@ -46,3 +46,10 @@ class Button(BaseButton):
         self.setProperty("kind", kind.value)
         self.setAccessibleName(name or text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Look as another kind of button."""
+        if self.property("kind") != kind.value:
+            self.setProperty("kind", kind.value)
+            self.style().unpolish(self)
+            self.style().polish(self)

@@ -10,7 +10,7 @@ from dataclasses import is_dataclass
 from advisor.catalog import conditions as kinds
 from advisor.catalog.advice import Prompt
 from advisor.catalog.conditions import Bounds
-from advisor.catalog.paths import Flag, LimitRule, Rules, Trigger
+from advisor.catalog.paths import FactSpan, Flag, LimitRule, Rules, Trigger
 from advisor.catalog.questions import LimitItem
 from advisor.catalog.references.known import Check, Known
 from advisor.catalog.references.walking import inside, parts
@@ -119,6 +119,14 @@ def _fact_is_number(one: kinds.FactAbove, place: str, known: Known) -> Iterator[
             return
 
 
+def _span_of_numbers(one: FactSpan, place: str, known: Known) -> Iterator[Problem]:
+    for name in ("least", "most"):
+        for value in known.facts.get(getattr(one, name), []):
+            if type(value) is not int:
+                yield Problem(join(place, name), _no_number(value))
+                break
+
+
 def _no_number(value: object) -> Message:
     return say("problem.not_kind", value=shown(value), kind=NAMES[int])
 
@@ -154,5 +162,6 @@ CHECKS: Mapping[type, tuple[Check, ...]] = {
     kinds.FactIn: (_fact_of_kind,),
     kinds.FactAbove: (_fact_is_number,),
     kinds.Choose: (_chooses,),
+    FactSpan: (_span_of_numbers,),
     **dict.fromkeys(Bounds.__subclasses__(), (_may_hold,)),
 }

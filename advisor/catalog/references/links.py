@@ -45,6 +45,8 @@ LINKS: Mapping[type, Links] = {
     },
     paths.Subtrack: {"leans_on": (Name.CRITERION,), "signals": (Name.SCORED,)},
     paths.LimitRule: {"criterion": (Name.LIMIT,), "item": (Name.LIMIT_ITEM,)},
+    paths.FactWords: {"fact": (Name.FACT,)},
+    paths.FactSpan: {"least": (Name.FACT,), "most": (Name.FACT,)},
     paths.Rules: {"start_with": (Name.PREFERENCE,)},
     kinds.CriterionIs: {"criterion": (Name.SCORED,)},
     kinds.CaseIs: {"case": (Name.CASE,)},

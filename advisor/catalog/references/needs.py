@@ -86,6 +86,12 @@ def _every_grade(card: paths.ModelCard, place: str, _: Known) -> Iterator[Proble
             yield Problem(join(place, f"grades.{grade}"), say("problem.missing"))
 
 
+def _every_value(said: paths.FactWords, place: str, known: Known) -> Iterator[Problem]:
+    for key in dict.fromkeys(map(said.key, known.facts.get(said.fact, []))):
+        if key not in said.words:
+            yield Problem(join(place, f"words.{key}"), say("problem.missing"))
+
+
 def _every_trust(constants: paths.Constants, place: str, _: Known) -> Iterator[Problem]:
     for grade in get_args(paths.Grade):
         if grade not in constants.grade_trust:
@@ -112,6 +118,7 @@ CHECKS: Mapping[type, tuple[Check, ...]] = {
     paths.CareerPath: (_both_sides, _own_level),
     paths.Constants: (_every_trust,),
     paths.ModelCard: (_every_grade,),
+    paths.FactWords: (_every_value,),
     background.PathPages: (_a_page_each,),
     background.Occupations: (_every_grade_of_jobs,),
 }

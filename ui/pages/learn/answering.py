@@ -1,23 +1,25 @@
 """The page as far as trade-offs are answered on it: keys, steps, and visits from the list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from advisor import PairKey
 from ui.look import Look
-from ui.pages.learn import keyboard
 from ui.pages.learn.learner import Learner
-from ui.pages.learn.order_row import Span
+from ui.pages.learn.order_list import Span
 from ui.pages.learn.stage import Stage
-from ui.pages.learn.values import PairKey
 from ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
+
+ANSWERS = range(1, 5)
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class AnsweringPage(Stage):
@@ -35,7 +37,9 @@ class AnsweringPage(Stage):
         span = bridge.catalog.model.constants.importance_span
         super().__init__(look, Span(1 - span, 1 + span), parent)
         self.learner = Learner(bridge)
-        self._keys = self._bind_keys()
+        self._keys = tuple(self._bind_keys())
+        self._bind("Esc", self._leave_visit)
+        self._connect_question()
         self._show()
 
     def step(self, steps: int) -> bool:
@@ -52,7 +56,7 @@ class AnsweringPage(Stage):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             held = self.held()
             in_segments = held is not None and isinstance(held.parentWidget(), Segments)
-            if in_segments and event.key() in keyboard.ARROWS:
+            if in_segments and event.key() in ARROWS:
                 event.accept()
                 return True
         return super().event(event)
@@ -89,22 +93,40 @@ class AnsweringPage(Stage):
         if held is not None and held is not self:
             self.ensureWidgetVisible(held)
 
-    def _bind_keys(self) -> keyboard.Keys:
-        learner = self.learner
-        doings = keyboard.Doings(
-            choose=lambda number: self._act(partial(learner.choose, number)),
-            clear=lambda: self._act(learner.clear),
-            back=lambda: self.step(-1),
-            on=lambda: self.step(1),
-            press=self._press,
-            step=self.ask.answers.step_focus,
-            leave=self._leave_visit,
-        )
-        self.ask.picked.connect(doings.choose)
-        self.ask.cleared.connect(doings.clear)
-        self.ask.back_asked.connect(doings.back)
-        self.ask.on_asked.connect(doings.on)
-        return keyboard.bind(self, doings)
+    def _connect_question(self) -> None:
+        self.ask.picked.connect(self._choose)
+        self.ask.cleared.connect(self._clear)
+        self.ask.back_asked.connect(partial(self.step, -1))
+        self.ask.on_asked.connect(partial(self.step, 1))
+
+    def _bind_keys(self) -> Iterator[QShortcut]:
+        """Bind the keys of a question, which hold only while one is asked."""
+        for number in ANSWERS:
+            yield self._bind(str(number), partial(self._choose, number))
+        for keys, deed in (
+            (("0", "Del"), self._clear),
+            (("Left", "Backspace"), partial(self.step, -1)),
+            (("Right",), partial(self.step, 1)),
+            (("Return", "Enter"), self._press),
+            (("Up",), partial(self.ask.answers.step_focus, -1)),
+            (("Down",), partial(self.ask.answers.step_focus, 1)),
+        ):
+            for key in keys:
+                yield self._bind(key, deed)
+
+    def _bind(self, key: str, do: Callable[[], object]) -> QShortcut:
+        """Let a key do this while the focus is within the page."""
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(do)
+        return shortcut
+
+    def _choose(self, number: int) -> None:
+        self._act(partial(self.learner.choose, number))
+
+    def _clear(self) -> None:
+        self._act(self.learner.clear)
 
     def _press(self) -> None:
         """Do what Enter stands for: the same as Space, on the answers too."""

@@ -1,11 +1,12 @@
 """What the page knows: the answers, what they propose, and in which state they are. No Qt."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from advisor import Assessment, Catalog, Pair, TradeOff, proposal
-from ui.pages.learn.sitting import Sitting, position_of
+from advisor import Assessment, Catalog, Pair, PairKey, TradeOff, proposal
+from ui.pages.learn.sitting import Sitting
 
 if TYPE_CHECKING:
     from advisor import Proposal
@@ -77,7 +78,7 @@ class Known:
 
     def position_of(self, asked: TradeOff) -> int | None:
         """Give the place of the answer that is kept, or None."""
-        return position_of(asked, self.assessment)
+        return asked.position(self.assessment, self.catalog)
 
     def state(self, sitting: Sitting) -> State:
         """Give what stands in the place of the question."""
@@ -96,13 +97,13 @@ class Known:
         return State.ENOUGH if is_over else State.ASKING
 
 
-def known_of(bridge: "Bridge", sitting: Sitting) -> Known:
-    """Give what is known by now; what was skipped in this sitting is not asked next."""
+def known_of(bridge: "Bridge", skipped: Collection[PairKey]) -> Known:
+    """Give what is known by now; what was skipped is not asked next."""
     assessment, catalog = bridge.assessment, bridge.catalog
     return Known(
         assessment=assessment,
         catalog=catalog,
-        proposed=proposal(assessment, catalog, frozenset(sitting.skipped)),
+        proposed=proposal(assessment, catalog, skipped),
         is_anybody=bridge.profile is not None,
         is_sample=bridge.is_sample,
     )

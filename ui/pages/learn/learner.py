@@ -1,12 +1,12 @@
 """What a person does on the page, and what it then shows: its state, free of widgets."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from advisor import trade_off
+from advisor import PairKey, trade_off
 from ui.pages.learn.asking import asked_of, head_of_asking, invitation_of
 from ui.pages.learn.keeping import Keeping
 from ui.pages.learn.known import State, known_of
-from ui.pages.learn.order import Order
 from ui.pages.learn.saying import (
     first_order,
     head_of_ordering,
@@ -14,8 +14,8 @@ from ui.pages.learn.saying import (
     ordered_of,
     said_of,
 )
-from ui.pages.learn.sitting import Passed, Sitting
-from ui.pages.learn.values import Body, Deed, Head, PairKey, View
+from ui.pages.learn.sitting import Order, Passed, Sitting
+from ui.pages.learn.values import Body, Deed, Head, View
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
@@ -44,16 +44,17 @@ class Learner:
     def begin_anew(self) -> None:
         """Be as for somebody who has just come."""
         self.sitting, self.view = Sitting(), View.ASK
-        self.known = known_of(self._bridge, self.sitting)
+        self.learn()
         self.order = Order(first_order(self.known))
 
     def learn(self) -> None:
         """Take in the answers as they are by now."""
-        self.known = known_of(self._bridge, self.sitting)
+        self.known = known_of(self._bridge, self.sitting.skipped)
 
     def catch_up(self) -> None:
         """Take in what was changed elsewhere; show what was taken back or done again."""
-        self.sitting.follow(self.known.assessment, self._bridge.assessment)
+        known, now = self.known, self._bridge.assessment
+        self.sitting = self.sitting.followed(known.assessment, now, known.catalog)
         self.learn()
 
     @property
@@ -73,8 +74,9 @@ class Learner:
         """What stands above."""
         if self.view is View.ASK or self.known.is_shut:
             return head_of_asking(self.known, self.state)
-        is_saying = self.view is View.SAY
-        return head_of_saying(self.known) if is_saying else head_of_ordering(self.known)
+        if self.view is View.SAY:
+            return head_of_saying(self.known, self._bridge.words)
+        return head_of_ordering(self.known)
 
     @property
     def body(self) -> Body:
@@ -94,8 +96,8 @@ class Learner:
         shown = self.shown
         if shown is None or number > len(shown.asked.options):
             return
-        if self.keeping.keep(shown.asked, number - 1):
-            self._leave(shown)
+        if self.keeping.keep(shown.asked, number - 1) and not self._end_visit():
+            self.sitting = self.sitting.gone_on(shown)
 
     def clear(self) -> None:
         """Take the answer away, and stay; or skip what has none. A visit ends."""
@@ -103,9 +105,9 @@ class Learner:
         if shown is None:
             return
         if self.known.position_of(shown.asked) is None:
-            self.sitting.skip(shown)
+            self.sitting = self.sitting.without(shown.asked.pair).gone_on(shown)
         elif self.keeping.keep(shown.asked, None):
-            self.sitting.skipped.add(shown.asked.pair)
+            self.sitting = self.sitting.without(shown.asked.pair)
             self._end_visit()
 
     def step(self, steps: int) -> bool:
@@ -116,18 +118,16 @@ class Learner:
         if self.sitting.visited is not None:
             return steps < 0 and self._end_visit()
         if steps < 0 and self.sitting.can_go_back:
-            self.sitting.go_back()
+            self.sitting = self.sitting.gone_back()
             return True
         if steps > 0 and self.sitting.is_back:
-            self.sitting.go_on(shown)
+            self.sitting = self.sitting.gone_on(shown)
             return True
         return False
 
     def visit(self, pair: PairKey) -> None:
         """Show a choice that was made beyond the questionnaire again."""
-        known = self.known
-        without = known.assessment.with_choice(*pair, None)  # as it was worded when it was asked
-        self.sitting.visited = trade_off(pair, without, known.catalog)
+        self.sitting = replace(self.sitting, visited=trade_off(pair, self.known.catalog))
         self.view = View.ASK
 
     @property
@@ -138,27 +138,33 @@ class Learner:
 
     def open(self, view: View) -> None:
         """Open another of the three; an order begins with the weights that count by now."""
-        self.sitting.visited, self.view = None, view
+        self.sitting, self.view = replace(self.sitting, visited=None), view
         if not self.order.is_own:
             self.order = Order(first_order(self.known))
 
     def follow(self, deed: Deed) -> None:
         """Follow an invitation that stays here."""
-        sitting = self.sitting
-        sitting.has_begun |= deed is Deed.BEGIN
-        sitting.wants_more |= deed in {Deed.MORE, Deed.SKIPPED}
-        if deed is Deed.SKIPPED:
-            sitting.skipped.clear()
-        if deed is Deed.SEE:
-            self.view = View.SAY
+        match deed:
+            case Deed.BEGIN:
+                self.sitting = replace(self.sitting, has_begun=True)
+            case Deed.MORE:
+                self.sitting = replace(self.sitting, wants_more=True)
+            case Deed.SKIPPED:
+                self.sitting = replace(self.sitting, wants_more=True, skipped=frozenset())
+            case Deed.SEE:
+                self.view = View.SAY
 
-    def _leave(self, shown: Passed) -> None:
-        if not self._end_visit():
-            self.sitting.go_on(shown)
+    def move(self, at: int, to: int) -> None:
+        """Put the preference of one place of the order at another."""
+        self.order = self.order.moved(at, to)
+
+    def hold(self, at: int) -> None:
+        """Take note of the place of the order that would move."""
+        self.order = replace(self.order, current=at)
 
     def _end_visit(self) -> bool:
         """Go back to the list from which a choice was opened; tell whether one was."""
         if self.sitting.visited is None:
             return False
-        self.sitting.visited, self.view = None, View.SAY
+        self.sitting, self.view = replace(self.sitting, visited=None), View.SAY
         return True

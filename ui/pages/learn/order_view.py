@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look import Look
-from ui.pages.learn.order_list import OrderList
-from ui.pages.learn.order_row import Span
+from ui.pages.learn.order_list import OrderList, Span
 from ui.pages.learn.take_part import TakePart
 from ui.pages.learn.values import Ordered
 from ui.phrase import phrase

@@ -1,6 +1,5 @@
 """The place where weights are learned: from choices, one at a time, or from an order."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,13 @@ from ui.enquiry import LEARN, WHAT_IF
 from ui.look import Look
 from ui.pages.learn.answering import AnsweringPage
 from ui.pages.learn.order_list import Moved
-from ui.pages.learn.values import Deed, MadeRow, PairKey, Taking, View
+from ui.pages.learn.values import Deed, MadeRow, Taking, View
 from ui.phrase import phrase
 from ui.speech import announce
 from ui.values import Destination
 
 if TYPE_CHECKING:
+    from advisor import PairKey
     from ui.bridge import Bridge
 
 QUESTIONS, START = "questions", "start"
@@ -95,6 +95,7 @@ class LearnPage(AnsweringPage):
         if self.learner.keeping.use(taking.importance):
             announce(self, self.tr("These weights count now."))
         self._learn()
+        self.take_focus()  # not on the button that takes them back
 
     def _reset(self) -> None:
         if self.learner.keeping.use(None):
@@ -102,14 +103,10 @@ class LearnPage(AnsweringPage):
         self._learn()
 
     def _move(self, moved: Moved) -> None:
-        self.learner.order = self.learner.order.moved(moved.at, moved.to)
+        self.learner.move(moved.at, moved.to)
         self._show()
         row = self.order.rows.currentItem().text()
         announce(self.order.rows, phrase(self.tr("Moved: {row}"), row=row))
-
-    def _hold(self, current: int) -> None:
-        """Take note of the row that would move."""
-        self.learner.order = replace(self.learner.order, current=current)
 
     def _meet(self) -> None:
         """Begin anew for another profile."""
@@ -135,7 +132,7 @@ class LearnPage(AnsweringPage):
         self.say.more_asked.connect(partial(self.turn_to, View.ASK))
         self.say.made.opened.connect(self._open)
         self.order.rows.moved.connect(self._move)
-        self.order.rows.currentRowChanged.connect(self._hold)
+        self.order.rows.currentRowChanged.connect(self.learner.hold)
         for part in (self.say.taking, self.order.taking):
             part.used.connect(self._use)
             part.tried.connect(lambda taking: self.learner.keeping.try_out(taking.importance))

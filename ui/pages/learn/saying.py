@@ -1,11 +1,11 @@
 """From what is known to what the choices say, and to what an order gives."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from advisor import Choice, choices, importance_by_order, say, trade_off
+from advisor import Choice, choices, counts_now, importance_by_order, say
 from ui.pages.learn.known import Known
 from ui.pages.learn.values import Head, MadeRow, Ordered, Placed, Said, Taking
 from ui.pages.learn.weights import WeightRow, WeightsValues, WeightsWords
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from advisor import ProposalRow, Words
 
 translate = QCoreApplication.translate
-NO_SIGN = say("learned.no_sign")
 
 
 def said_of(known: Known, words: "Words") -> Said:
@@ -28,32 +27,20 @@ def said_of(known: Known, words: "Words") -> Said:
         weights=_weights(known, words),
         basis=words.of(say("learned.from", n=proposed.count)),
         implied=tuple(words.of(sentence) for sentence in proposed.implied),
-        taking=_taking(proposed.importance, known, is_offered=proposed.is_offered),
+        taking=_taking(
+            proposed.importance,
+            known,
+            is_offered=proposed.is_offered,
+            is_advised=proposed.has_sign,
+        ),
         missing="" if proposed.is_offered else phrase(label, count=missing),
-        made=tuple(_made(known)),
+        made=tuple(_row(one, known) for one in choices(known.assessment, known.catalog)),
     )
 
 
-def head_of_saying(known: Known) -> Head:
+def head_of_saying(known: Known, words: "Words") -> Head:
     """Give what the choices say, in a sentence."""
-    proposed = known.proposed
-    if not proposed.count:
-        return Head(translate("learn", "No choice is made yet, so nothing is said."))
-    clear = [row for row in _sorted(known) if row.learned.sure != NO_SIGN]
-    more = [row for row in clear if row.learned.importance > 1]
-    less = [row for row in clear if row.learned.importance < 1]
-    if more and less:
-        label = translate(
-            "learn", "After {count} choices, {most} seems to count more for you, and {least} less."
-        )
-    elif more:
-        label = translate("learn", "After {count} choices, {most} seems to count more for you.")
-    elif less:
-        label = translate("learn", "After {count} choices, {least} seems to count less for you.")
-    else:
-        label = translate("learn", "{count} choices give no clear sign yet.")
-    most, least = (_quoted(rows, at, known) for rows, at in ((more, 0), (less, -1)))
-    return Head(phrase(label, count=proposed.count, most=most, least=least))
+    return Head(words.of(known.proposed.headline))
 
 
 def head_of_ordering(known: Known) -> Head:
@@ -73,12 +60,13 @@ def ordered_of(order: Sequence[str], known: Known) -> Ordered:
     given = importance_by_order(order, known.catalog)
     criterion = known.catalog.criterion
     rows = tuple(Placed(name, criterion[name].name, given[name]) for name in order)
-    return Ordered(rows, _taking(given, known, is_offered=True))
+    return Ordered(rows, _taking(given, known, is_offered=True, is_advised=True))
 
 
-def _taking(importance: Mapping[str, float], known: Known, *, is_offered: bool) -> Taking:
-    set_ = known.assessment.options.importance
-    is_counting = set_ is not None and dict(set_) == dict(importance)
+def _taking(
+    importance: Mapping[str, float], known: Known, *, is_offered: bool, is_advised: bool
+) -> Taking:
+    is_counting = counts_now(importance, known.assessment, known.catalog)
     can_take = is_offered and not is_counting and not known.is_sample
     remark, news = "", ""
     if is_counting:
@@ -96,19 +84,13 @@ def _taking(importance: Mapping[str, float], known: Known, *, is_offered: bool) 
         news=news,
         can_try=is_offered and not is_counting,
         can_reset=known.is_set_by_hand and not known.is_sample,
+        is_advised=is_advised,
     )
 
 
 def _sorted(known: Known) -> list["ProposalRow"]:
     """Give the rows, the one that counts most first."""
     return sorted(known.proposed.rows, key=lambda row: -row.learned.importance)
-
-
-def _quoted(rows: Sequence["ProposalRow"], at: int, known: Known) -> str:
-    if not rows:
-        return ""
-    name = known.catalog.criterion[rows[at].preference].name
-    return phrase(translate("learn", "“{name}”"), name=name)
 
 
 def _weights(known: Known, words: "Words") -> WeightsValues:
@@ -144,17 +126,7 @@ def _words() -> WeightsWords:
     )
 
 
-def _made(known: Known) -> Iterator[MadeRow]:
-    """Give every choice that was made, those of the questionnaire first."""
-    for one in choices(known.assessment, known.catalog):
-        first, second = one.first, one.second
-        pair = (first, second) if first < second else (second, first)
-        item = trade_off(pair, known.assessment, known.catalog).item
-        is_in_questions = item is not None and item in known.assessment.answers
-        yield _row(one, pair, item or "" if is_in_questions else "", known)
-
-
-def _row(one: Choice, pair: tuple[str, str], question: str, known: Known) -> MadeRow:
+def _row(one: Choice, known: Known) -> MadeRow:
     criterion = known.catalog.criterion
     label = translate("learn", "{taken} over {left}")
     taken = phrase(label, taken=criterion[one.taken].name, left=criterion[one.left].name)
@@ -164,4 +136,5 @@ def _row(one: Choice, pair: tuple[str, str], question: str, known: Known) -> Mad
         (False, True): translate("learn", "slightly, in Questions"),
         (False, False): translate("learn", "slightly, asked here"),
     }
-    return MadeRow(pair, taken, answers[one.difference.strength == 1, bool(question)], question)
+    answer = answers[one.difference.strength == 1, one.item is not None]
+    return MadeRow(one.pair, taken, answer, one.item or "")

@@ -1,9 +1,8 @@
-"""Which trade-off is shown: the next one, one that was passed, or one that is visited. No Qt."""
+"""Where a person stands: which trade-off is shown, and the order that they made. No Qt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
-from advisor import Assessment, TradeOff
-from ui.pages.learn.values import PairKey
+from advisor import Assessment, Catalog, PairKey, TradeOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,26 +13,17 @@ class Passed:
     number: int
 
 
-def position_of(asked: TradeOff, assessment: Assessment) -> int | None:
-    """Give the place of the answer that is kept, or None."""
-    if asked.item is None:
-        return assessment.choices.get(asked.pair)
-    values = [option.value for option in asked.options]
-    answer = assessment.answers.get(asked.item)
-    return values.index(answer) if answer in values else None
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """What a person passed since they came, and where among it they stand.
 
     Attributes
     ----------
-    passed : list of Passed
+    passed : tuple of Passed
         In the order in which they were shown.
     at : int
         Place of the one that is shown; behind the last stands the next question.
-    skipped : set of two preferences
+    skipped : frozenset of two preferences
         Not to be asked again in this sitting.
     visited : TradeOff, optional
         One that was opened from the list.
@@ -41,9 +31,9 @@ class Sitting:
         Whether a person began here without a choice, and went on beyond what is enough.
     """
 
-    passed: list[Passed] = field(default_factory=list)
+    passed: tuple[Passed, ...] = ()
     at: int = 0
-    skipped: set[PairKey] = field(default_factory=set)
+    skipped: frozenset[PairKey] = frozenset()
     visited: TradeOff | None = None
     has_begun: bool = False
     wants_more: bool = False
@@ -66,24 +56,46 @@ class Sitting:
             return self.passed[self.at]
         return None if upcoming is None else Passed(upcoming, count + 1)
 
-    def go_on(self, shown: Passed) -> None:
-        """Leave what is shown for the one after it."""
-        if not self.is_back:
-            self.passed.append(shown)
-        self.at += 1
+    def gone_on(self, shown: Passed) -> "Sitting":
+        """Give the sitting after what is shown was left for the one after it."""
+        passed = self.passed if self.is_back else (*self.passed, shown)
+        return replace(self, passed=passed, at=self.at + 1)
 
-    def skip(self, shown: Passed) -> None:
-        """Do not ask it again, and go on."""
-        self.skipped.add(shown.asked.pair)
-        self.go_on(shown)
+    def gone_back(self) -> "Sitting":
+        """Give the sitting with the one before shown."""
+        return replace(self, at=max(0, self.at - 1))
 
-    def go_back(self) -> None:
-        """Show the one before."""
-        self.at = max(0, self.at - 1)
+    def without(self, pair: PairKey) -> "Sitting":
+        """Give the sitting in which this is not asked again."""
+        return replace(self, skipped=self.skipped | {pair})
 
-    def follow(self, before: Assessment, after: Assessment) -> None:
-        """Show what was taken back or done again, if it was passed."""
+    def followed(self, before: Assessment, after: Assessment, catalog: Catalog) -> "Sitting":
+        """Give the sitting with what was taken back or done again shown, if it was passed."""
         for at, one in enumerate(self.passed):
-            if position_of(one.asked, before) != position_of(one.asked, after):
-                self.at, self.visited = at, None
-                return
+            if one.asked.position(before, catalog) != one.asked.position(after, catalog):
+                return replace(self, at=at, visited=None)
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Preferences, the one that counts most first.
+
+    Attributes
+    ----------
+    names : tuple of str
+        All preferences.
+    current : int
+        The place that would move.
+    is_own : bool
+        Whether a person changed it.
+    """
+
+    names: tuple[str, ...]
+    current: int = 0
+    is_own: bool = False
+
+    def moved(self, at: int, to: int) -> "Order":
+        """Give the order with the preference of one place at another, where it is held."""
+        rest = [*self.names[:at], *self.names[at + 1 :]]
+        return Order((*rest[:to], self.names[at], *rest[to:]), to, is_own=True)

@@ -11,7 +11,7 @@ from ui.pages.base import CONTENT, Page, Width
 from ui.pages.learn.ask_view import AskView
 from ui.pages.learn.head_view import HeadView
 from ui.pages.learn.invitation_view import InvitationView
-from ui.pages.learn.order_row import Span
+from ui.pages.learn.order_list import Span
 from ui.pages.learn.order_view import OrderView
 from ui.pages.learn.say_view import SayView
 from ui.pages.learn.values import Asked, Body, Invitation, Ordered, Said

@@ -57,6 +57,7 @@ class TakePart(QWidget):
         self.use_button.setText(taking.word)
         self.use_button.setAccessibleName(taking.word)
         self.use_button.setVisible(bool(taking.word))
+        self.use_button.set_kind(ButtonKind.PRIMARY if taking.is_advised else ButtonKind.PLAIN)
         self.try_button.setVisible(taking.can_try)
         self.leave_button.setVisible(taking.can_try)
         self.reset_button.setVisible(taking.can_reset)

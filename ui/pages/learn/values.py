@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
+from advisor import PairKey
 from ui.pages.learn.weights import WeightsValues
 from ui.pages.questions.asking import Passage
-
-PairKey: TypeAlias = tuple[str, str]
 
 
 class View(Enum):
@@ -111,6 +110,8 @@ class Taking:
         That they count now, or that others were set before.
     can_try, can_reset : bool
         Whether What if can show them first, and whether default weights can be brought back.
+    is_advised : bool
+        Whether there is a clear sign to take them.
     """
 
     importance: Mapping[str, float]
@@ -119,6 +120,7 @@ class Taking:
     news: str
     can_try: bool
     can_reset: bool
+    is_advised: bool
 
 
 @dataclass(frozen=True, slots=True)

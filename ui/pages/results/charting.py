@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from advisor import Kind, in_hundred, receipt
+from advisor import Kind, receipt
 from ui.charts.board import BoardRow, BoardValues, BoardWords, FirstPlaces, Measure, Range
 from ui.charts.numbers import tenths, whole
 from ui.charts.receipt import ReceiptLine, ReceiptPart, ReceiptValues
@@ -42,13 +42,11 @@ def board_values(page: "advisor.Page", speaker: Speaker, note: str) -> BoardValu
 
 
 def _firsts(page: "advisor.Page") -> dict[str, FirstPlaces]:
-    """Give how often each path comes first, in whole numbers that add up as the shares do."""
-    shares = {row.result.path: row.first_share for row in page.board}
-    known = {path: share for path, share in shares.items() if share is not None}
-    counts = in_hundred(list(known.values()))
+    """Give how often each path comes first, where that is told."""
     firsts = {
-        path: FirstPlaces(OF * share, count)
-        for (path, share), count in zip(known.items(), counts, strict=True)
+        row.result.path: FirstPlaces(OF * row.first_share, row.first_count)
+        for row in page.board
+        if row.first_share is not None and row.first_count is not None
     }
     if page.certainty_word is not None:
         leader = next(iter(firsts))

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from advisor import Section
 from ui.look import Look
 from ui.pages.results.state import State, Topic
-from ui.pages.results.values import MoreShown, PathShown
+from ui.pages.results.values import MoreShown
 from ui.phrase import phrase
 from ui.style import ButtonKind, Tone
 from ui.theme import Type
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
-from ui.widgets.picture import Picture
 from ui.widgets.stack import Stack
 from ui.widgets.text import Text
 
@@ -59,7 +58,7 @@ class MorePart(Stack):
             self._button(self.tr("Start the quick way"), ButtonKind.PRIMARY),
             self._button(full, ButtonKind.PLAIN, more.full_start),
         )
-        return (self._words(words), self._paths(more.paths), self._row(*buttons))
+        return (self._words(words), self._row(*buttons))
 
     def _topics(self, more: MoreShown) -> Sequence[QWidget]:
         words = self.tr("No order and no range is shown: it would say more than your answers do.")
@@ -86,18 +85,6 @@ class MorePart(Stack):
         line.addWidget(self._button(label, ButtonKind.PRIMARY, narrowing.question))
         line.addWidget(self._words(hints.get(narrowing.section, "")), 1)
         return (row,)
-
-    def _paths(self, paths: Sequence[PathShown]) -> QWidget:
-        flow = Flow(24)
-        for path in paths:
-            pair = QWidget()
-            line = QHBoxLayout(pair)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(8)
-            line.addWidget(Picture(self._look, path=path.place))
-            line.addWidget(Text(path.name, Type.ROW_TITLE, wraps=False))
-            flow.add(pair)
-        return flow
 
     def _words(self, text: str) -> QWidget:
         return Text(text, Type.SECONDARY, Tone.INK2)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import reading_order
-from ui.enquiry import WHAT_IF
+from ui.enquiry import PATH, WHAT_IF
 from ui.look import Look
 from ui.pages.base import Page
 from ui.pages.results.as_text import page_text
@@ -94,6 +94,10 @@ class ResultsPage(Page):
         self._opened = question
         self._bridge.go_to(Destination(QUESTIONS, question, origin=PLACE))
 
+    def _read_about(self, path: str) -> None:
+        """Go to the page of a path, to come back afterwards."""
+        self._bridge.go_to(Destination(PATH, path, origin=PLACE))
+
     def _try(self, moves: "Moves") -> None:
         """Show what a sentence says among the levers."""
         if self._bridge.set_moves(moves):
@@ -131,6 +135,7 @@ class ResultsPage(Page):
         self.parts.answer.copy_asked.connect(self._copy)
         self.parts.why.changed.connect(lambda: reading_order.chain(self.widget()))
         self.parts.changes.tried.connect(self._try)
+        self.parts.about.opened.connect(self._read_about)
         for asking in (self.parts.more, self.parts.why):
             asking.opened.connect(self._visit)
         for leading in (self.parts.more, self.parts.limits):

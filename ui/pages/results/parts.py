@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.pages.base import Width
+from ui.pages.results.about import AboutPart
 from ui.pages.results.answer import AnswerPart
 from ui.pages.results.board import BoardPart
 from ui.pages.results.limits import LimitsPart
@@ -33,6 +34,7 @@ class Parts(QWidget):
         self.shown: Shown | None = None
         self.answer = AnswerPart(look)
         self.board = BoardPart(look)
+        self.about = AboutPart(look)
         self.more = MorePart(look)
         self.limits = LimitsPart(look)
         self.why = WhyPart(look)
@@ -54,6 +56,7 @@ class Parts(QWidget):
         self.more.set_more(shown.more, shown.state)
         parts: tuple[Callable[[Any], None], ...] = (
             self.board.set_board,
+            self.about.set_paths,
             self.limits.set_limits,
             self.why.set_whys,
             self.receipt.set_receipts,
@@ -105,7 +108,8 @@ class Parts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         upper: list[tuple[QWidget, int]] = [
             (self.answer, 16),
-            (self.board, 12),
+            (self.board, 2),
+            (self.about, 4),
             (self.more, 16),
             (self.limits, 16),
             (self.why, 28),
@@ -117,7 +121,7 @@ class Parts(QWidget):
         for widget in (self.leeway, self.near, self.method):
             widget.setContentsMargins(0, 24, 0, 0)
             column.addWidget(widget)
-        below = (self.board, self.more, self.limits, self.why, self.receipt, self.gaps)
+        below = (self.board, self.about, self.more, self.limits, self.why, self.receipt, self.gaps)
         lists = (self.changes, self.steps, self.talk, self.leeway, self.near)
         for part in (*below, *lists, self.method):
             part.hide()

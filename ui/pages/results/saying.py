@@ -58,6 +58,7 @@ class Telling:
             answer=self._answer(),
             more=self._more(),
             board=self._board() if is_ranked else None,
+            abouts=tuple(map(speaker.path, self._paths() if is_ranked else speaker.catalog.path)),
             limits=self._limits(),
             whys=tuple(self._why(why) for why in page.why),
             receipts=self._receipts() if is_ranked else {},
@@ -85,7 +86,7 @@ class Telling:
         )
 
     def _more(self) -> MoreShown:
-        catalog, speaker = self._speaker.catalog, self._speaker
+        catalog = self._speaker.catalog
         without_order = self._state in {State.FLAT, State.UNKNOWN}
         narrowing = None
         if self._state is State.SKETCH:
@@ -93,7 +94,6 @@ class Telling:
         return MoreShown(
             topics=state.topics(catalog, self._assessment) if without_order else (),
             narrowing=narrowing,
-            paths=tuple(map(speaker.path, catalog.path)),
             minutes=state.full_minutes(catalog),
             full_start=state.first_of_full(catalog),
         )
@@ -142,10 +142,14 @@ class Telling:
             question=reason.question,
         )
 
+    def _paths(self) -> tuple[str, ...]:
+        """Give all paths: the free ones in order, then the others."""
+        return (*self._result.free, *self._result.blocked)
+
     def _receipts(self) -> dict[str, ReceiptShown]:
-        """Give the receipts of all paths: the free ones in order, then the others."""
+        """Give the receipts of all paths, in their order."""
         speaker, receipts = self._speaker, {}
-        for path in (*self._result.free, *self._result.blocked):
+        for path in self._paths():
             shown = speaker.path(path)
             values = charting.receipt_values(self._result.paths[path], shown, speaker)
             total = Number(values.total, 1)

@@ -179,7 +179,6 @@ class MoreShown:
 
     topics: tuple[Topic, ...]
     narrowing: Narrowing | None
-    paths: tuple[PathShown, ...]
     minutes: int
     full_start: str
 
@@ -192,6 +191,7 @@ class Shown:
     answer: AnswerShown
     more: MoreShown
     board: BoardValues | None
+    abouts: tuple[PathShown, ...]
     limits: LimitsShown | None
     whys: tuple[WhyShown, ...]
     receipts: Mapping[str, ReceiptShown]
@@ -209,6 +209,7 @@ class Shown:
         """The parts below the answer, in reading order."""
         return (
             self.board,
+            self.abouts,
             self.limits,
             self.whys,
             self.receipts,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from advisor import Verdict, in_hundred
+from advisor import Verdict
 from ui.charts.board import Range
 from ui.charts.draft_board import DraftRow, DraftValues, draft_words
 from ui.pages.what_if.values import BoardShown
@@ -49,11 +49,20 @@ def _row(path: str, overview: "Overview", speaker: "Speaker") -> DraftRow:
         now=result.fit,
         before=before.paths[path].fit,
         spread=Range(result.low, result.high) if result.is_known else None,
-        order_text=_order_text(path, before, after),
+        order_text=_below_name(path, overview, speaker),
         is_level=is_level and not result.is_blocked,
         share=_share(path, overview),
         is_blocked=result.is_blocked,
     )
+
+
+def _below_name(path: str, overview: "Overview", speaker: "Speaker") -> str:
+    """Say which limits block a path, and what the draft did to its place."""
+    before, after = overview.before, overview.after
+    criterion, order = speaker.catalog.criterion, _order_text(path, before, after)
+    limits = [criterion[one.limit].name for one in after.paths[path].conflicts if one.is_block]
+    parts = [*limits, order] if order else limits
+    return QCoreApplication.translate("what_if", ", ").join(parts)
 
 
 def _order_text(path: str, before: "Result", after: "Result") -> str:
@@ -78,15 +87,8 @@ def _order_text(path: str, before: "Result", after: "Result") -> str:
 def _share(path: str, overview: "Overview") -> str:
     if overview.places is None or path not in overview.places.shares:
         return ""
-    share = _counts(overview)[path]
+    share = overview.places.counts[path]
     return phrase(QCoreApplication.translate("what_if", "{n} of 100"), n=share)
-
-
-def _counts(overview: "Overview") -> dict[str, int]:
-    """Give of 100 draws in how many each compared path comes first; together they are 100."""
-    paths = overview.after.compared_paths
-    shares = [overview.places.first(path) for path in paths] if overview.places else []
-    return dict(zip(paths, in_hundred(shares), strict=False))
 
 
 def _shares(overview: "Overview", speaker: "Speaker") -> str:
@@ -95,11 +97,11 @@ def _shares(overview: "Overview", speaker: "Speaker") -> str:
         return ""
     translate = QCoreApplication.translate
     label = translate("what_if", "{path} {n}")
-    counts = _counts(overview)
+    counts = overview.places.counts
     told = [
-        phrase(label, path=speaker.path(path).name, n=count)
-        for path, count in counts.items()
-        if count
+        phrase(label, path=speaker.path(path).name, n=counts[path])
+        for path in overview.after.compared_paths
+        if counts[path]
     ]
-    said = translate("what_if", "First in 100 draws with small slips: {paths}.")
+    said = translate("what_if", "First in 100 repeats with small slips: {paths}.")
     return phrase(said, paths=translate("what_if", ", ").join(told))

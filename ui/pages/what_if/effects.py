@@ -72,8 +72,7 @@ class EffectRow(PaintedButton):
         points.paint(painter, left - theme.px(GAP) - points.width, top, theme.ink2)
         edge, line = theme.px(ICON), theme.px(LINES[Type.SECONDARY])
         style = theme.path(shown.place)
-        name, colour = ("check", theme.ink2) if shown.is_made else (style.icon, style.colour)
-        drawn = icons.pixmap(name, colour, edge, self.devicePixelRatioF())
+        drawn = icons.pixmap(style.icon, style.colour, edge, self.devicePixelRatioF())
         painter.drawPixmap(left, top + (line - edge) // 2, drawn)
         words = Typeset(shown.outcome, Type.SECONDARY, theme)
         words.paint(painter, left + edge + theme.px(ICON_GAP), top, theme.ink2)
@@ -142,5 +141,5 @@ class EffectsPart(Section):
         self._list.addWidget(row)
 
     def _pick(self, row: EffectRow) -> None:
-        if row.shown is not None and not row.shown.is_made:
+        if row.shown is not None:
             self.picked.emit(row.shown.moves)

@@ -1,6 +1,6 @@
 """First part: the question as a small title, and who leads in the draft as a sentence."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.style import ButtonKind, Tone
@@ -8,6 +8,7 @@ from ui.theme import Type
 from ui.widgets.buttons import Button
 from ui.widgets.text import Sentence, Text
 
+KEPT_LINES = 2
 PATIENCE = 300  # milliseconds before a wait is worth a word
 
 
@@ -26,6 +27,7 @@ class Head(QWidget):
         column.setSpacing(4)
         for part in (self.title, self.sentence, self.waiting):
             column.addWidget(part)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sentence.hide()
         self.waiting.hide()
         self.patience.timeout.connect(self.waiting.show)
@@ -37,9 +39,13 @@ class Head(QWidget):
             self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
 
-    def set_narrow(self, *, is_narrow: bool) -> None:
-        """Set the sentence smaller where there is little room."""
+    def set_narrow(self, *, is_narrow: bool, line: int) -> None:
+        """Set the sentence smaller where there is little room.
+
+        Elsewhere room for two lines is kept: nothing moves when a drag makes a second one.
+        """
         self.sentence.set_step(Type.SMALL_ANSWER if is_narrow else Type.WORKING_ANSWER)
+        self.sentence.setMinimumHeight(0 if is_narrow else KEPT_LINES * line)
 
     def set_computing(self, *, is_computing: bool) -> None:
         """Say that numbers are on their way, if they take long."""

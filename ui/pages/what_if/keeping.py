@@ -28,6 +28,7 @@ class Keeping(QObject):
         for notice in (parts.notice, scenarios.notice):
             notice.acted.connect(bridge.undo)
             notice.closed.connect(self._stand_at_levers)
+        parts.changed.emptied.connect(self._stand_at_levers)
         bridge.undone.connect(self.forget)
 
     def hush(self) -> None:
@@ -42,6 +43,7 @@ class Keeping(QObject):
 
     def _reset(self) -> None:
         if self._bridge.reset_draft():
+            self._parts.levers.set_order()
             self._stand_at_levers()
 
     def _take_over(self) -> None:

@@ -50,6 +50,8 @@ class LeverList(QWidget):
         column.addLayout(self._first)
         column.addWidget(self.more)
         self.more.setVisible(len(rows) > at_once)
+        self._words = more, self.tr("Show fewer") if at_once else more
+        self.more.button.toggled.connect(self._name_button)
         if span:
             self._rest.addWidget(Text(span, Type.SECONDARY, Tone.INK2))
         self.set_order(tuple(rows))
@@ -65,9 +67,15 @@ class LeverList(QWidget):
                 layout.removeWidget(row)
             there.addWidget(row)
 
-    def unfold(self) -> None:
-        """Open what is folded away, if something in it is moved."""
-        if any(self.rows[key].is_moved for key in self._order[self._at_once :]):
+    def _name_button(self, is_open: bool) -> None:  # noqa: FBT001  (what Qt's signal says)
+        word = self._words[is_open]
+        self.more.button.setText(word)
+        self.more.button.setAccessibleName(word)
+
+    def unfold(self, wanted: LeverKey | None = None) -> None:
+        """Open what is folded away, if something in it is moved or looked for."""
+        folded = self._order[self._at_once :]
+        if wanted in folded or any(self.rows[key].is_moved for key in folded):
             self.more.button.setChecked(True)
 
 

@@ -35,7 +35,7 @@ def lever_shown(lever: "Lever", overview: "Overview", speaker: "Speaker") -> Lev
         source_text=_was(_written(lever.key.kind, source)) if is_free else "",
         low_mark=_mark(marks.below, lever.key.kind, speaker, is_low=True),
         high_mark=_mark(marks.above, lever.key.kind, speaker, is_low=False),
-        note=_note(overview) if is_free else "",
+        note=speaker.text(overview.no_mark) if is_free else "",
         is_enabled=is_free,
     )
     anchors = _anchors(lever, catalog)
@@ -90,27 +90,17 @@ def _mark(
     path = speaker.path(mark.path)
     translate = QCoreApplication.translate
     if kind is LeverKind.LEVEL:
+        ending = translate("what_if", "{path} first at level {value}")
         lower = translate("what_if", "{path} first at level {value} or lower")
         higher = translate("what_if", "{path} first at level {value} or higher")
         value = _plain(mark.shown)
     else:
+        ending = translate("what_if", "{path} first at {value}")
         lower = translate("what_if", "{path} first below {value}")
         higher = translate("what_if", "{path} first from {value}")
-        is_split = kind is LeverKind.SPLIT
-        value = str(round(mark.shown * PERCENTS)) if is_split else f"{mark.shown:.2f}"
-    return LeverMark(
-        mark.at, phrase(lower if is_low else higher, path=path.name, value=value), path.place
-    )
-
-
-def _note(overview: "Overview") -> str:
-    """Say why a lever has no mark."""
-    translate, after = QCoreApplication.translate, overview.after
-    if not after.is_ranked:
-        return translate("what_if", "there is no order that could turn")
-    if after.first_two.gap == 0:
-        return translate("what_if", "the first two are level already")
-    return translate("what_if", "no setting turns the order")
+        value = _written(kind, mark.shown)
+    words = ending if mark.is_end else lower if is_low else higher
+    return LeverMark(mark.at, phrase(words, path=path.name, value=value), path.place)
 
 
 def _anchors(lever: "Lever", catalog: Catalog) -> tuple[str, ...]:

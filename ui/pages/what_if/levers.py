@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advisor import LeverKey, Moves
 from ui.look import Look
+from ui.pages.what_if.lever_row import LeverRow
 from ui.pages.what_if.limits import LimitsTab
 from ui.pages.what_if.panels import LeverPanel, SkillsPanel, WishesPanel
 from ui.pages.what_if.values import LeverShown, LimitShown, MovedShown
@@ -86,6 +87,14 @@ class LeversPart(QWidget):
         """Put those levers first that turn the order soonest."""
         for panel in self._panels:
             panel.set_order()
+
+    def row_of(self, key: LeverKey) -> LeverRow | None:
+        """Give the row of a lever in the tab that is shown, unfolded; None if it is not there."""
+        if self._tab >= len(self._panels):
+            return None
+        panel = self._panels[self._tab]
+        panel.unfold(key)
+        return panel.rows.get(key)
 
     def turn_to(self, tab: int) -> None:
         """Show a tab."""

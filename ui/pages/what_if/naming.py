@@ -90,9 +90,7 @@ class Naming(QWidget):
         self.field.setAccessibleDescription("")
 
     def _give(self) -> None:
-        name = self.field.text().strip()
-        if name:
-            self.named.emit(name)
+        self.named.emit(self.field.text().strip())
 
     def _arrange(self) -> None:
         for button in (self.keep, self.cancel):

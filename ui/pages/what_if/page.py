@@ -5,7 +5,8 @@ All of it is a draft: the answers stay as they are, until a person takes it over
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import reading_order
@@ -15,8 +16,9 @@ from ui.pages.base import Page
 from ui.pages.results.speaker import Speaker
 from ui.pages.what_if.brief import BriefBoard
 from ui.pages.what_if.keeping import Keeping
+from ui.pages.what_if.levers import LIMITS, SKILLS, WISHES
 from ui.pages.what_if.parts import Parts
-from ui.pages.what_if.saying import Telling
+from ui.pages.what_if.saying import Telling, of_tabs
 from ui.speech import announce
 from ui.values import Destination, DraftView
 
@@ -38,6 +40,7 @@ class WhatIfPage(Page):
         self._view: DraftView | None = None
         self._needs_order = True
         self._is_held = False
+        self._left_with: Moves | None = None
         self.parts = Parts(look)
         self.brief = BriefBoard(look, self, self.parts.board.view)
         self.keeping = Keeping(bridge, self.parts)
@@ -64,7 +67,7 @@ class WhatIfPage(Page):
         if self._needs_order:
             self._needs_order = False
             self.parts.levers.set_order()
-        reading_order.chain(self.widget())
+        self._chain()
         if self.isVisible() and last is not None and last.sentence != shown.sentence:
             announce(self, shown.sentence)
 
@@ -73,6 +76,17 @@ class WhatIfPage(Page):
         super().showEvent(event)
         self._needs_order = True
         self._ask()
+
+    def arrive(self, destination: Destination, *, is_back: bool) -> None:
+        """Take up a person who came here, at what was moved last if anything is."""
+        super().arrive(destination, is_back=is_back)
+        if not is_back or self._moves != self._left_with:
+            self._open_latest()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember what was moved, as Qt asks: another place may move something more."""
+        super().hideEvent(event)
+        self._left_with = self._moves
 
     def forget(self) -> None:
         """Begin anew for another profile: it has a draft of its own."""
@@ -86,6 +100,26 @@ class WhatIfPage(Page):
         """Bring something into view, and not under the rows that lie over the page, as Qt asks."""
         super().ensureWidgetVisible(widget, across, around)
         self.brief.uncover(widget)
+
+    def _open_latest(self) -> None:
+        """Open the tab of what was moved last, and bring it into view when all has its place."""
+        moved = None if self._view is None else self._view.overview.latest
+        if moved is None:
+            return
+        counts = of_tabs(moved.moves, self._speaker.catalog)
+        levers = self.parts.levers
+        levers.turn_to(SKILLS if counts.skills else LIMITS if counts.limits else WISHES)
+        row = None if moved.lever is None else levers.row_of(moved.lever)
+        if row is not None:
+            QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row))
+
+    @property
+    def _moves(self) -> "Moves | None":
+        return None if self._view is None else self._view.overview.draft.kept
+
+    def _chain(self) -> None:
+        """Let Tab walk as one reads, however the parts stand."""
+        reading_order.chain(self.widget())
 
     def _set_brief(self) -> None:
         board = self.parts.board.shown
@@ -127,13 +161,17 @@ class WhatIfPage(Page):
         bridge.ready.connect(self._ask)
         self.width_changed.connect(parts.set_room)
         self.width_changed.connect(lambda _: self.brief.settle())
+        self.width_changed.connect(self._chain)
+        self.look.changed.connect(self._chain)
         levers = parts.levers
         levers.dragged.connect(self._drag)
         levers.released.connect(self._release)
         levers.picked.connect(self._pick)
         levers.learning_asked.connect(lambda: bridge.go_to(Destination(LEARN, origin=WHAT_IF)))
         levers.opened.connect(self._visit)
-        levers.turned.connect(lambda: reading_order.chain(self.widget()))
-        parts.effects.picked.connect(bridge.set_moves)
+        levers.turned.connect(self._chain)
+        parts.strip.reset_asked.connect(self._chain)
+        for part in (parts.effects, parts.changed):
+            part.picked.connect(bridge.set_moves)
         for lack in (parts.nothing, parts.unranked):
             lack.asked.connect(lambda: bridge.go_to(Destination(QUESTIONS)))

@@ -61,10 +61,10 @@ class LeverPanel(QWidget):
         self.set_order()
         self.unfold()
 
-    def unfold(self) -> None:
-        """Let nothing that is moved stay folded away."""
+    def unfold(self, key: LeverKey | None = None) -> None:
+        """Let nothing that is moved stay folded away, nor one lever that is looked for."""
         for one in self.lists.values():
-            one.unfold()
+            one.unfold(key)
 
     def set_order(self) -> None:
         """Put those first that turn the order soonest."""

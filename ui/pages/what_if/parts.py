@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.look import Look
 from ui.pages.base import CONTENT, Width
 from ui.pages.what_if.board import BoardPart
+from ui.pages.what_if.changed import ChangedPart
 from ui.pages.what_if.effects import EffectsPart
 from ui.pages.what_if.head import Head, Lack
 from ui.pages.what_if.levers import LeversPart
@@ -13,6 +14,7 @@ from ui.pages.what_if.scenarios import ScenariosPart
 from ui.pages.what_if.strip import DraftStrip
 from ui.pages.what_if.values import Shown, Stage
 from ui.style import ButtonKind
+from ui.theme import LINES, Type
 from ui.values import DraftView
 from ui.widgets.notice import Notice
 
@@ -29,6 +31,7 @@ class Parts(QWidget):
         self.shown: Shown | None = None
         self.head = Head()
         self.strip = DraftStrip(look)
+        self.changed = ChangedPart()
         self.notice = Notice(look)
         answer = self.tr("Levers move your own answers. Answer a few questions first.")
         unknown = self.tr("No order is shown: it would say more than the answers do.")
@@ -49,6 +52,7 @@ class Parts(QWidget):
         self.nothing.setVisible(not is_there)
         for part in (self.strip, self.levers, self.scenarios):
             part.setVisible(is_there)
+        self.changed.set_changed(shown.changed if is_there else ())
         self.unranked.setVisible(shown.stage is Stage.UNRANKED)
         self.strip.set_strip(shown.strip)
         self.levers.set_levers(shown.levers)
@@ -71,8 +75,9 @@ class Parts(QWidget):
         self._room = width
         is_narrow = width is Width.NARROW
         self.setMaximumWidth(self._look.theme.px(CONTENT))
-        self.head.set_narrow(is_narrow=is_narrow)
-        self.strip.set_narrow(is_narrow=is_narrow)
+        line = self._look.theme.px(LINES[Type.WORKING_ANSWER])
+        self.head.set_narrow(is_narrow=is_narrow, line=line)
+        self.strip.set_narrow(is_narrow=width is not Width.WIDE)
         self._stand(is_narrow=is_narrow)
 
     def _stand(self, *, is_narrow: bool) -> None:
@@ -105,14 +110,17 @@ class Parts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        upper: tuple[QWidget, ...] = (self.head, self.strip, self.notice, self.nothing)
+        upper: tuple[QWidget, ...] = (
+            *(self.head, self.strip, self.changed),
+            *(self.notice, self.nothing),
+        )
         for part in upper:
             column.addWidget(part)
         column.addSpacing(4)
         column.addLayout(self._beside)
         column.addLayout(self._below)
         hidden: tuple[QWidget, ...] = (self.strip, self.nothing, self.unranked, self.board)
-        for part in (*hidden, self.levers, self.effects, self.scenarios):
+        for part in (*hidden, self.changed, self.levers, self.effects, self.scenarios):
             part.hide()
 
 

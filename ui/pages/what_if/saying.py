@@ -15,6 +15,7 @@ from ui.pages.what_if.lever_words import lever_shown
 from ui.pages.what_if.limit_choices import limits_shown
 from ui.pages.what_if.values import (
     BoardShown,
+    ChangedShown,
     EffectShown,
     EffectsShown,
     LeverShown,
@@ -56,17 +57,18 @@ class Telling:
             stage=stage,
             sentence=self._lack() if stage is Stage.NOTHING else self.sentence(),
             strip=self.strip(),
+            changed=self._changed(),
             levers=self.levers(),
             limits=limits_shown(draft, self._speaker.catalog),
             board=self.board(),
             effects=self._effects(),
             scenarios=tuple(map(self._scenario, self._view.scenarios)),
-            moved=_of_tabs(draft.moves, self._speaker.catalog),
+            moved=of_tabs(draft.moves, self._speaker.catalog),
         )
 
     def sentence(self) -> str:
         """Say who leads, by how much, and what that changes."""
-        return " ".join(self._speaker.all(self._overview.standing))
+        return " ".join(self._speaker.all(self._overview.headline))
 
     def strip(self) -> StripShown:
         """Give the draft in a line."""
@@ -112,22 +114,16 @@ class Telling:
         return Stage.RANKED if self._overview.after.is_ranked else Stage.UNRANKED
 
     def _effects(self) -> EffectsShown | None:
-        overview, translate = self._overview, QCoreApplication.translate
+        overview = self._overview
         if not overview.effects:
             return None
-        two = overview.before.first_two
-        first, second = (self._speaker.path(path).name for path in (two.first, two.second))
-        label = translate("what_if", "off {first}'s lead of {gap} in your answers")
-        aside = phrase(label, first=first, gap=tenths(two.gap))
-        if not round(two.gap, 1):
-            label = translate("what_if", "{first} and {second} are level in your answers")
-            aside = phrase(label, first=first, second=second)
+        aside = self._speaker.text(overview.off_lead)
         return EffectsShown(aside, tuple(map(self._effect, overview.effects)))
 
     def _effect(self, effect: "Effect") -> EffectShown:
         translate, overview = QCoreApplication.translate, self._overview
         path = self._speaker.path(effect.first)
-        stays = effect.first == overview.before.first_two.first
+        stays = effect.first == overview.after.first_two.first
         label = (
             translate("what_if", "stays first") if stays else translate("what_if", "{path} first")
         )
@@ -138,28 +134,35 @@ class Telling:
             points=points,
             path=path.name,
         )
-        outcome, present = phrase(label, path=path.name), overview.draft.moves
-        moves = present.with_all(effect.moves)
-        is_made = moves == present
-        if is_made:
-            outcome = translate("what_if", "in this draft")
-            label = translate("what_if", "{change}: in this draft already")
-            spoken = phrase(label, change=sentence)
-        return EffectShown(sentence, points, path.place, outcome, spoken, moves, is_made)
+        moves = overview.draft.moves.with_all(effect.moves)
+        outcome = phrase(label, path=path.name)
+        return EffectShown(sentence, points, path.place, outcome, spoken, moves)
+
+    def _changed(self) -> tuple[ChangedShown, ...]:
+        """Give what the draft sets otherwise, thing by thing."""
+        text = self._speaker.text
+        return tuple(
+            ChangedShown(text(one.sentence), one.without) for one in self._overview.changed
+        )
 
     def _scenario(self, scenario: "Scenario") -> ScenarioShown:
         translate = QCoreApplication.translate
         at = datetime.fromisoformat(scenario.made_at).astimezone()
         day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
-        label = translate("what_if", "{count} Kept {day}.")
-        details = phrase(label, count=_count(scenario.moves, self._speaker.catalog), day=day)
+        moved = self._overview.changed_by(scenario.moves, self._speaker.catalog)
+        told = self._speaker.all(one.sentence for one in moved)
+        changes = translate("what_if", "; ").join(told)
+        if not changes:
+            changes = translate("what_if", "As in your answers by now")
+        label = translate("what_if", "{changes}. Kept {day}.")
+        details = phrase(label, changes=changes, day=day)
         return ScenarioShown(scenario.uid, scenario.name, details)
 
 
 def _count(moves: "Moves", catalog: "Catalog") -> str:
     """Say how much is set otherwise."""
     translate, n = QCoreApplication.translate, moves.count
-    if _of_tabs(moves, catalog).are_levers:
+    if of_tabs(moves, catalog).are_levers:
         one, many = (
             translate("what_if", "One lever moved."),
             translate("what_if", "{n} levers moved."),
@@ -172,7 +175,7 @@ def _count(moves: "Moves", catalog: "Catalog") -> str:
     return one if n == 1 else phrase(many, n=n)
 
 
-def _of_tabs(moves: "Moves", catalog: "Catalog") -> MovedShown:
+def of_tabs(moves: "Moves", catalog: "Catalog") -> MovedShown:
     """Count what is moved among wishes, skills and limits; an answer and its firmness are one."""
     asked = {*moves.answers, *moves.firmness}
     kinds = {key: catalog.item[key] for key in asked if key in catalog.item}

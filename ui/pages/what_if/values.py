@@ -100,10 +100,7 @@ class BoardShown:
 
 @dataclass(frozen=True, slots=True)
 class EffectShown:
-    """One step: what it is, what it does to the lead, who is first then, what it moves.
-
-    ``is_made`` if the draft holds it already.
-    """
+    """One step: what it is, what it does to the lead, who is first then, what it moves."""
 
     sentence: str
     points: str
@@ -111,7 +108,6 @@ class EffectShown:
     outcome: str
     spoken: str
     moves: Moves
-    is_made: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +119,16 @@ class EffectsShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedShown:
+    """One thing that the draft sets otherwise, and the moves that are left without it."""
+
+    text: str
+    without: Moves
+
+
+@dataclass(frozen=True, slots=True)
 class ScenarioShown:
-    """A draft that was kept: its name, how much it moves and since when it is kept."""
+    """A draft that was kept: its name, what it moves and since when it is kept."""
 
     uid: str
     name: str
@@ -148,6 +152,7 @@ class Shown:
     stage: Stage
     sentence: str
     strip: StripShown
+    changed: tuple[ChangedShown, ...]
     levers: Mapping[LeverKey, LeverShown]
     limits: tuple[LimitShown, ...]
     board: BoardShown | None

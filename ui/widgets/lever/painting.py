@@ -22,7 +22,7 @@ from ui.widgets.lever.values import LeverValues
 GROOVE, MOVED = 2, 4
 KNOB, EDGE, RING_AWAY, RING = 9, 2, 2, 2  # radius, and what lies around it
 GHOST, GHOST_PEN = 6, 1.5
-MARK_UP, MARK_DOWN, MARK_PEN, NOTCH, NOTCH_HIGH = 12, 8, 2, 7, 5
+MARK_UP, MARK_DOWN, MARK_PEN, NOTCH, NOTCH_HIGH, HALO = 12, 8, 2, 7, 5, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,11 @@ class _Lever:
     def paint(self) -> None:
         self._head()
         self._groove()
-        for place in self._plan.marks:
-            self._mark(place)
         if self._values.is_moved:
             self._ghost()
         self._knob()
+        for place in self._plan.marks:
+            self._mark(place)
         note = self._plan.note
         high, corner = UNDER_LINE * self._hand.unit, QPointF(note.left, note.top)
         theme = self._hand.theme
@@ -103,6 +103,7 @@ class _Lever:
         top, bottom, half = y - MARK_UP * unit, y + MARK_DOWN * unit, NOTCH * unit / 2
         middle = left + thick / 2
         corners = ((middle - half, top), (middle + half, top), (middle, top + NOTCH_HIGH * unit))
+        self._halo(QRectF(left, top, thick, bottom - top), corners)
         hand.painter.setPen(Qt.PenStyle.NoPen)
         hand.painter.fillRect(QRectF(left, top, thick, bottom - top), QColor(theme.ink))
         hand.painter.setBrush(QColor(theme.ink))
@@ -113,6 +114,15 @@ class _Lever:
         draw_icon(hand, style.icon, box, style.colour)
         corner = QPointF(words.left + (ICON + ICON_GAP) * unit, words.top)
         hand.write_lines(words.lines, corner, high, Type.CAPTION, theme.ink2)
+
+    def _halo(self, line: QRectF, corners: tuple[tuple[float, float], ...]) -> None:
+        """Set a mark off from the handle that may lie under it."""
+        painter, theme = self._hand.painter, self._hand.theme
+        wide = HALO * self._hand.unit
+        painter.fillRect(line.adjusted(-wide, 0, wide, wide), QColor(theme.canvas))
+        painter.setPen(QPen(QColor(theme.canvas), 2 * wide))
+        painter.setBrush(QColor(theme.canvas))
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
     def _ghost(self) -> None:
         hand, values = self._hand, self._values
