@@ -93,7 +93,8 @@ def overview(
     after = scorer.score(now) if is_moved else before
     every = levers(draft.source, now, catalog)
     same = last if last is not None and last.before is before else None
-    held = same if draft.moves != draft.kept else None
+    # All of these belong to what was let go last; a drag may pass its value at any moment.
+    held = same if same is not None and same.draft.kept == draft.kept else None
     return Overview(
         draft=draft,
         before=before,

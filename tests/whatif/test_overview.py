@@ -67,3 +67,12 @@ def test_of_an_empty_assessment_there_is_nothing_to_show() -> None:
     assert isinstance(empty.scorable, Assessment)
     shown = overview(Draft(empty.scorable), empty, SCORER)
     assert (shown.places, shown.marks, shown.effects) == (None, {}, ())
+
+
+def test_a_drag_that_passes_where_it_began_works_nothing_out_anew() -> None:
+    first = overview(DRAFT, BEFORE, SCORER)
+    away = overview(DRAFT.dragged(SPLIT, CATALOG), BEFORE, SCORER, first)
+    back = overview(away.draft.put_back(), BEFORE, SCORER, away)
+    assert back.marks is first.marks
+    assert back.effects is first.effects
+    assert back == first
