@@ -9,8 +9,12 @@ from advisor import Assessment, Message
 from ui.values import Destination, DraftView, ResultView, Saved, UndoState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from advisor import (
         Catalog,
+        Column,
+        Comparison,
         Library,
         Overview,
         Profile,
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
     )
     from ui.look import Look
 
-WHAT_IF, LEARN, PATH = "what-if", "learn", "path"
+WHAT_IF, LEARN, PATH, COMPARE = "what-if", "learn", "path", "compare"
 
 
 class Enquiry(QObject):
@@ -106,6 +110,24 @@ class Enquiry(QObject):
         session = self._session
         self._overview = overview(session.draft, session.result, session.scorer, self._overview)
         return DraftView(self._overview, session.scenarios, session.is_sample)
+
+    def columns(self) -> "tuple[Column, ...]":
+        """Give what can stand side by side: all paths in their order, then scenarios' first."""
+        from advisor import Column, scenario_results  # noqa: PLC0415  (NumPy, not there before)
+
+        session, result = self._session, self._session.result
+        kept = session.scenarios
+        tried = scenario_results(session.assessment, kept, session.scorer)
+        return (
+            *(Column(path, None, result) for path in (*result.free, *result.blocked)),
+            *(Column(tried[one.uid].first_two.first, one.name, tried[one.uid]) for one in kept),
+        )
+
+    def compared(self, columns: "Sequence[Column]") -> "Comparison":
+        """Lay two to five columns side by side."""
+        from advisor import comparison  # noqa: PLC0415  (NumPy, not there before)
+
+        return comparison(columns, self._session.scorer, self._read_library())
 
     @property
     def _is_trying(self) -> bool:

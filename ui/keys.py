@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.enquiry import LEARN, PATH, WHAT_IF
+from ui.enquiry import COMPARE, LEARN, PATH, WHAT_IF
 
 EVERYWHERE = ""
 
@@ -28,6 +28,7 @@ def _own() -> dict[str, tuple[KeyWords, ...]]:
         "questions": _questions(),
         "results": _results(),
         PATH: _path(),
+        COMPARE: _compare(),
         WHAT_IF: _what_if(),
         LEARN: _learn(),
         "settings": _settings(),
@@ -113,6 +114,21 @@ def _path() -> tuple[KeyWords, ...]:
             translate("keys", "to the next or the previous heading"),
         ),
         KeyWords(translate("keys", "Escape"), translate("keys", "back to where you came from")),
+    )
+
+
+def _compare() -> tuple[KeyWords, ...]:
+    translate = QCoreApplication.translate
+    return (
+        KeyWords(
+            translate("keys", "Left, Right"),
+            translate("keys", "the columns beside, where not all have room"),
+        ),
+        KeyWords(
+            translate("keys", "Space, Enter"),
+            translate("keys", "on a path or a scenario: take it in, or out"),
+        ),
+        KeyWords(translate("keys", "Ctrl+C"), translate("keys", "in Row by row, copy the table")),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.enquiry import LEARN, PATH, WHAT_IF
+from ui.enquiry import COMPARE, LEARN, PATH, WHAT_IF
 from ui.look import Look
 from ui.pages.base import Page
 from ui.stopwatch import Clock
@@ -81,6 +81,12 @@ def _path(given: Surroundings) -> Page:
     return PathPage(given.bridge, given.look, words)
 
 
+def _compare(given: Surroundings) -> Page:
+    from ui.pages.compare import ComparePage  # noqa: PLC0415
+
+    return ComparePage(given.bridge, given.look)
+
+
 def _what_if(given: Surroundings) -> Page:
     from ui.pages.what_if import WhatIfPage  # noqa: PLC0415
 
@@ -120,6 +126,7 @@ def _of_the_work() -> tuple[Place, ...]:
         Place("questions", questions, "list-checks", "ui.pages.questions", _questions),
         Place("results", translate("places", "Results"), "bars", "ui.pages.results", _results),
         Place(PATH, about, "document", "ui.pages.path", _path, within="results"),
+        Place(COMPARE, translate("places", "Compare"), "columns", "ui.pages.compare", _compare),
         Place(WHAT_IF, translate("places", "What if"), "sliders", "ui.pages.what_if", _what_if),
         Place(LEARN, learn, "sliders", "ui.pages.learn", _learn, within=WHAT_IF),
     )

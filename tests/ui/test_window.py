@@ -30,7 +30,7 @@ EXAMPLE = resources.FOLDER / "example.json"
 
 def test_a_place_that_is_not_built_is_not_shown(program: Program) -> None:
     words = [button.accessibleName() for button in program.window.navigation.buttons.values()]
-    assert set(words) <= {"Start", "Questions", "Results", "What if", "Settings", "Help"}
+    assert set(words) <= {"Start", "Questions", "Results", "Compare", "What if", "Settings", "Help"}
     assert {"Start", "Settings", "Help"} <= set(words)
 
 
